@@ -1,0 +1,193 @@
+// Made from openapi/openapi.yaml by `npm run generate`; do not edit.
+export const contradictionTable = [
+  {
+    id: 1,
+    topic: "Path of case history and close case",
+    readings:
+      "reference pages: /casehistory and /closecase; SDKs and web client: below /chats/{chatId}",
+    follows: "below /chats/{chatId}",
+    why: "three independent shipping clients agree and need the chat id; the root paths are deprecated aliases",
+  },
+  {
+    id: 2,
+    topic: "Status of a second concurrent poll",
+    readings: "prose: 400; v2 error table: 429; v1 error table: 400",
+    follows: "429 with 5509",
+    why: "the v2 table dropped 400 and added 429",
+  },
+  {
+    id: 3,
+    topic: "End of an empty hold",
+    readings: "an empty event list or error 5511, stated nowhere",
+    follows: "200 with an empty list",
+    why: "with an error the shipped web client would be sluggish and Android would report a failure; 5511 is recorded and not blamed",
+  },
+  {
+    id: 4,
+    topic: "Status of authorization errors",
+    readings: "v1 help pages: 401; v2 pages and both collections: 403",
+    follows: "403",
+    why: "all v2 sources agree",
+  },
+  {
+    id: 5,
+    topic: "Answer to Send Events",
+    readings: "v1: events array; v2: empty body",
+    follows: "empty body",
+    why: "v2 documents it and Android maps it to success",
+  },
+  {
+    id: 6,
+    topic: "Type of is_new_chat",
+    readings: "v1 collection: string; v2 and both SDKs: boolean",
+    follows: "boolean",
+    why: "both SDKs decode a boolean",
+  },
+  {
+    id: 7,
+    topic: "Session state establishing",
+    readings: "v1 collection lists it; v2 and SDKs do not",
+    follows: "left out",
+    why: "both SDKs fail to decode it",
+  },
+  {
+    id: 8,
+    topic: "Session state ivr in chat_session_status",
+    readings: "reference pages leave it out; SDKs allow it",
+    follows: "allowed",
+    why: "production servers answer it and both SDKs decode it",
+  },
+  {
+    id: 9,
+    topic: "Unit of timestamps",
+    readings:
+      "reference pages mix milliseconds and seconds; all clients read seconds",
+    follows: "seconds as a string of ten digits",
+    why: "every client treats every timestamp as seconds",
+  },
+  {
+    id: 10,
+    topic: "Type of created_time",
+    readings: "reference pages: number; iOS: string only",
+    follows: "string",
+    why: "iOS drops the session otherwise",
+  },
+  {
+    id: 11,
+    topic: "Spelling of the inactivity event",
+    readings:
+      "reference pages: chat_session_inactvity_timeout; clients: chat_session_inactivity_timeout",
+    follows: "chat_session_inactivity_timeout",
+    why: "every client uses it",
+  },
+  {
+    id: 12,
+    topic: "Reference field of receipts",
+    readings:
+      "iOS test fixture: msg_id; reference pages and SDK code: ref_msg_id",
+    follows: "ref_msg_id",
+    why: "the running code and the reference pages agree; the fixture alone differs",
+  },
+  {
+    id: 13,
+    topic: "Closed service in Check Availability",
+    readings: "Android HEAD: unavailable; iOS and all pages: notAvailable",
+    follows: "notAvailable",
+    why: "Android had it right until a regression",
+  },
+  {
+    id: 14,
+    topic: "Quotes around authorization parameters",
+    readings: "pages and web client quote; SDKs do not",
+    follows: "both",
+    why: "all of them ship",
+  },
+  {
+    id: 15,
+    topic: "User-Agent MobileClient",
+    readings:
+      "introduction page: always set; SDKs set a header named UserAgent",
+    follows: "never enforced",
+    why: "no error exists for it and the SDKs do not send it",
+  },
+  {
+    id: 16,
+    topic: "Is tenantUrl mandatory",
+    readings:
+      "introduction page: in every request; other pages: optional on the tenant's host; absent from file and photo links",
+    follows: "required but for file and photo, Host as the fall-back",
+    why: "the introduction page is the founding document",
+  },
+  {
+    id: 17,
+    topic: "Part name of an upload",
+    readings: "file, File, file-upload-input",
+    follows: "any name",
+    why: "all of them ship",
+  },
+  {
+    id: 18,
+    topic: "Answer to an upload",
+    readings: "pages: file_id; Android and web need file_name too",
+    follows: "both",
+    why: "Android fails to decode without it",
+  },
+  {
+    id: 19,
+    topic: "Download address of a file",
+    readings: "pages: below the chat; Android: /clientweb/file/{fileId}",
+    follows: "below the chat",
+    why: "documented; the other is an extra",
+  },
+  {
+    id: 20,
+    topic: "Signaling in history",
+    readings: "pages: not stored; web and Java clients handle it there",
+    follows: "not stored",
+    why: "documented",
+  },
+  {
+    id: 21,
+    topic: "Type of signaling data and offerVideo",
+    readings: "pages: strings; clients: object, boolean or string",
+    follows:
+      "an object; offerVideo a string in what a tenant sends, either in what it takes",
+    why: "the newer web client compares with a string",
+  },
+  {
+    id: 22,
+    topic: "Text of the 200 answers of notifications and configuration",
+    readings: "copied from other methods",
+    follows: "ignored",
+    why: "a slip",
+  },
+  {
+    id: 23,
+    topic: "Form of the ICE server list",
+    readings: "pages: plain JSON; newest web client: encrypted text",
+    follows: "plain JSON",
+    why: "documented for v2",
+  },
+  {
+    id: 24,
+    topic: "400 on Request Chat",
+    readings: "v1 lists it; v2 dropped it",
+    follows: "400 stays possible for 5003",
+    why: "something has to answer an undecodable body",
+  },
+  {
+    id: 25,
+    topic: "SMS request",
+    readings:
+      "v1 method; the introduction page says all v1 methods are included; no v2 list has it",
+    follows: "left out",
+    why: "no v2 path is known",
+  },
+  {
+    id: 26,
+    topic: "Request body of Get Agent Profile Photo",
+    readings: "pages describe one on a GET",
+    follows: "ignored",
+    why: "both values are in the path already",
+  },
+] as const;

@@ -1,0 +1,39 @@
+import type { ErrorCode } from "./errors.ts";
+
+/** Error codes of a poll that are counted apart, because each tells something else about the tenant's capacity. */
+const countedCodes = ["5000", "5001", "5004", "5005", "5509", "5511"] as const satisfies readonly ErrorCode[];
+
+/** Every way in which a poll can end, for the one who sent it; a closed list, so that counts add up. */
+export const pollOutcomes = [
+  "events",
+  "empty",
+  ...countedCodes,
+  "otherCode",
+  "contractViolation",
+  "clientTimeout",
+  "transport",
+  "aborted",
+] as const;
+
+export type PollOutcome = (typeof pollOutcomes)[number];
+
+/** Outcome of a poll that was answered; an answer that is neither an event list nor an error body breaks the contract. */
+export function pollOutcome(status: number, body: string | null): PollOutcome {
+  const answer = parseObject(body);
+  if (status === 200) {
+    const events = answer?.["events"];
+    return Array.isArray(events) ? (events.length > 0 ? "events" : "empty") : "contractViolation";
+  }
+  const code = answer?.["error_code"];
+  if (typeof code !== "string") return "contractViolation";
+  return countedCodes.find((counted) => counted === code) ?? "otherCode";
+}
+
+function parseObject(body: string | null): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(body ?? "");
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import type { components } from "../openapi/generated/types.ts";
+
+type Schemas = components["schemas"];
+
+export type Availability = Schemas["Availability"];
+export type ExpectedParameters = Schemas["ExpectedParameters"];
+export type RequestChatRequest = Schemas["RequestChatRequest"];
+export type ChatSession = Schemas["ChatSession"];
+export type ActiveChat = Schemas["ActiveChat"];
+export type SessionState = Schemas["SessionState"];
+export type ErrorBody = Schemas["ErrorBody"];
+export type Version = Schemas["Version"];
+export type ClientEvent = Schemas["ClientEvent"];
+export type ServerEvent = Schemas["ServerEvent"];
+export type HistoryEvent = Schemas["HistoryEvent"];
+export type EventsDocument = Schemas["EventsDocument"];
+export type HistoryDocument = Schemas["HistoryDocument"];
+export type SendEventsRequest = Schemas["SendEventsRequest"];
