@@ -31,11 +31,16 @@ export function isClientEventName(name: unknown): name is ClientEventName {
 }
 
 /** Events after which the session no longer exists. Source: vendor's server events page; `failed` and `completed` as states. */
-const finalEvents: readonly string[] = ["chat_session_ended", "chat_session_inactivity_timeout"] satisfies ServerEventName[];
+const finalEvents: readonly string[] = [
+  "chat_session_ended",
+  "chat_session_inactivity_timeout",
+] satisfies ServerEventName[];
 const finalStates: readonly unknown[] = ["failed", "completed"];
 
 /** Does this event tell a client that its session is over? */
 export function isEndOfSession(event: { readonly event?: unknown; readonly state?: unknown }): boolean {
   if (typeof event.event !== "string") return false;
-  return finalEvents.includes(event.event) || (event.event === "chat_session_status" && finalStates.includes(event.state));
+  return (
+    finalEvents.includes(event.event) || (event.event === "chat_session_status" && finalStates.includes(event.state))
+  );
 }

@@ -28,7 +28,7 @@ test("an unknown path, another method or an empty parameter is no operation", ()
 test("an alias has the method number of its operation, and all methods have one", () => {
   for (const id of operationIds) {
     const { aliasOf, number } = operations[id];
-    if (aliasOf !== null) expect(operations[aliasOf].number).toBe(number);
+    expect(operations[aliasOf ?? id].number).toBe(number);
   }
   const numbers = operationIds.filter((id) => operations[id].aliasOf === null).map((id) => operations[id].number);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));

@@ -88,7 +88,7 @@ export function matchOperation(
   return undefined;
 }
 
-const byLiteralsFirst = [...operationIds].sort(
+const byLiteralsFirst = operationIds.toSorted(
   (one, other) => operations[one].pathParameters.length - operations[other].pathParameters.length,
 );
 

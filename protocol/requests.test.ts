@@ -52,6 +52,8 @@ test("a null takes a header or the tenant away", () => {
 });
 
 test("a missing or an unknown path value is refused", () => {
-  expect(() => buildRequest("getFile", caller, { path: { chatId: "1" } })).toThrow(/expected values for \["chatId","fileId"\]/);
+  expect(() => buildRequest("getFile", caller, { path: { chatId: "1" } })).toThrow(
+    /expected values for \["chatId","fileId"\]/,
+  );
   expect(() => buildRequest("getVersion", caller, { path: { chatId: "1" } })).toThrow(/got \["chatId"\]/);
 });

@@ -36,11 +36,7 @@ export interface RequestArguments {
  * Describes a request as the vendor's page shows it.
  * @throws Error when a path parameter is missing or one is given that the path does not have.
  */
-export function buildRequest(
-  operation: OperationId,
-  caller: Caller,
-  given: RequestArguments = {},
-): RequestDescription {
+export function buildRequest(operation: OperationId, caller: Caller, given: RequestArguments = {}): RequestDescription {
   const { method } = operations[operation];
   const query = present({ tenantUrl: caller.tenantUrl, ...given.query });
   const headers = present({
@@ -49,7 +45,9 @@ export function buildRequest(
     "User-Agent": "MobileClient",
     ...given.headers,
   });
-  const search = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const search = Object.entries(query).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
   const path = `${apiPrefix}${fillPath(operation, given.path ?? {})}`;
   const body = given.body ?? (given.json === undefined ? null : JSON.stringify(given.json));
   return { operation, method, path: search.length === 0 ? path : `${path}?${search.join("&")}`, headers, body };

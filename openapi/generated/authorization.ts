@@ -2,8 +2,7 @@
 export const authorization = {
   scheme: "MOBILE-API-140-327-PLAIN",
   parameters: ["appId", "clientId"],
-  pattern:
-    '^MOBILE-API-140-327-PLAIN\\s+appId=("[^",]+"|[^",\\s]+)\\s*,\\s*clientId=("[^",]+"|[^",\\s]+)$',
+  pattern: '^MOBILE-API-140-327-PLAIN\\s+appId=("[^",]+"|[^",\\s]+)\\s*,\\s*clientId=("[^",]+"|[^",\\s]+)$',
   spellings: ["quoted", "unquoted"],
   cookieClientId: "WebChat",
 } as const;

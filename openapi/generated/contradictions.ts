@@ -3,8 +3,7 @@ export const contradictionTable = [
   {
     id: 1,
     topic: "Path of case history and close case",
-    readings:
-      "reference pages: /casehistory and /closecase; SDKs and web client: below /chats/{chatId}",
+    readings: "reference pages: /casehistory and /closecase; SDKs and web client: below /chats/{chatId}",
     follows: "below /chats/{chatId}",
     why: "three independent shipping clients agree and need the chat id; the root paths are deprecated aliases",
   },
@@ -60,8 +59,7 @@ export const contradictionTable = [
   {
     id: 9,
     topic: "Unit of timestamps",
-    readings:
-      "reference pages mix milliseconds and seconds; all clients read seconds",
+    readings: "reference pages mix milliseconds and seconds; all clients read seconds",
     follows: "seconds as a string of ten digits",
     why: "every client treats every timestamp as seconds",
   },
@@ -75,16 +73,14 @@ export const contradictionTable = [
   {
     id: 11,
     topic: "Spelling of the inactivity event",
-    readings:
-      "reference pages: chat_session_inactvity_timeout; clients: chat_session_inactivity_timeout",
+    readings: "reference pages: chat_session_inactvity_timeout; clients: chat_session_inactivity_timeout",
     follows: "chat_session_inactivity_timeout",
     why: "every client uses it",
   },
   {
     id: 12,
     topic: "Reference field of receipts",
-    readings:
-      "iOS test fixture: msg_id; reference pages and SDK code: ref_msg_id",
+    readings: "iOS test fixture: msg_id; reference pages and SDK code: ref_msg_id",
     follows: "ref_msg_id",
     why: "the running code and the reference pages agree; the fixture alone differs",
   },
@@ -105,8 +101,7 @@ export const contradictionTable = [
   {
     id: 15,
     topic: "User-Agent MobileClient",
-    readings:
-      "introduction page: always set; SDKs set a header named UserAgent",
+    readings: "introduction page: always set; SDKs set a header named UserAgent",
     follows: "never enforced",
     why: "no error exists for it and the SDKs do not send it",
   },
@@ -150,8 +145,7 @@ export const contradictionTable = [
     id: 21,
     topic: "Type of signaling data and offerVideo",
     readings: "pages: strings; clients: object, boolean or string",
-    follows:
-      "an object; offerVideo a string in what a tenant sends, either in what it takes",
+    follows: "an object; offerVideo a string in what a tenant sends, either in what it takes",
     why: "the newer web client compares with a string",
   },
   {
@@ -178,8 +172,7 @@ export const contradictionTable = [
   {
     id: 25,
     topic: "SMS request",
-    readings:
-      "v1 method; the introduction page says all v1 methods are included; no v2 list has it",
+    readings: "v1 method; the introduction page says all v1 methods are included; no v2 list has it",
     follows: "left out",
     why: "no v2 path is known",
   },

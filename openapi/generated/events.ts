@@ -193,8 +193,7 @@ export const clientEventTable = {
     tier: "required",
     v2Only: false,
     contradictions: [],
-    source:
-      "[postman v2]; msg_text: [ios]; party_id: [android]; message_id: [react-v2]",
+    source: "[postman v2]; msg_text: [ios]; party_id: [android]; message_id: [react-v2]",
   },
   chat_session_message_delivered: {
     name: "chat_session_message_delivered",

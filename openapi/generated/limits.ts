@@ -19,23 +19,20 @@ export const limitTable = {
     unit: "ms",
     certainty: "documented",
     meaning: "Shortest time an empty poll is held.",
-    source:
-      "[onecloud: get_clientweb-api-v2-chats-chatid-events], about 5 seconds",
+    source: "[onecloud: get_clientweb-api-v2-chats-chatid-events], about 5 seconds",
   },
   holdMaxMs: {
     value: 15000,
     unit: "ms",
     certainty: "documented",
     meaning: "Longest time an empty poll is held.",
-    source:
-      "[onecloud: get_clientweb-api-v2-chats-chatid-events], about 15 seconds",
+    source: "[onecloud: get_clientweb-api-v2-chats-chatid-events], about 15 seconds",
   },
   defaultHoldMs: {
     value: 10000,
     unit: "ms",
     certainty: "unknown",
-    meaning:
-      "Hold of the reference tenant; below what any known client waits for.",
+    meaning: "Hold of the reference tenant; below what any known client waits for.",
     source: "assumed between holdMinMs and webClientPollTimeoutMs",
   },
   webClientPollTimeoutMs: {
@@ -63,8 +60,7 @@ export const limitTable = {
     value: 600000,
     unit: "ms",
     certainty: "documented",
-    meaning:
-      "Customer inactivity that ends a session; the warning comes at half of it.",
+    meaning: "Customer inactivity that ends a session; the warning comes at half of it.",
     source: "[bp 3.11 ChatSettings], default 10 minutes",
   },
   pollAbsenceTimeoutMs: {

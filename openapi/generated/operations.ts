@@ -27,56 +27,49 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5006",
@@ -136,56 +129,49 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5006",
@@ -242,56 +228,49 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5006",
@@ -355,8 +334,7 @@ export const operationTable = {
     aliasOf: null,
     deprecated: false,
     tier: "required",
-    source:
-      "[postman v2]; [onecloud: post_clientweb-api-v2-chats-chatid-notifications]",
+    source: "[postman v2]; [onecloud: post_clientweb-api-v2-chats-chatid-notifications]",
     contradictions: [22],
     tenantUrl: "required",
     authorization: "required",
@@ -377,64 +355,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -501,64 +471,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -615,64 +577,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -739,64 +693,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -832,8 +778,7 @@ export const operationTable = {
     aliasOf: null,
     deprecated: false,
     tier: "required",
-    source:
-      "[postman v2]; [onecloud: get_clientweb-api-v2-chats-chatid-events]",
+    source: "[postman v2]; [onecloud: get_clientweb-api-v2-chats-chatid-events]",
     contradictions: [2, 3, 9, 11, 12],
     tenantUrl: "required",
     authorization: "required",
@@ -850,64 +795,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -992,56 +929,49 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5500",
@@ -1101,8 +1031,7 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "observed",
-        source:
-          "[seed]; but [postman v2] lists no tenantUrl here and web clients link without it",
+        source: "[seed]; but [postman v2] lists no tenantUrl here and web clients link without it",
       },
       {
         code: "2000",
@@ -1116,32 +1045,28 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "3000",
@@ -1155,8 +1080,7 @@ export const operationTable = {
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -1223,8 +1147,7 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "observed",
-        source:
-          "[seed]; but [postman v2] lists no tenantUrl here and web clients link without it",
+        source: "[seed]; but [postman v2] lists no tenantUrl here and web clients link without it",
       },
       {
         code: "2000",
@@ -1238,32 +1161,28 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
       },
       {
         code: "3000",
@@ -1277,8 +1196,7 @@ export const operationTable = {
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -1306,8 +1224,7 @@ export const operationTable = {
         statuses: [404],
         certainty: "unknown",
         tier: "observed",
-        source:
-          "[seed] Other Errors; the code for a missing photo is named nowhere",
+        source: "[seed] Other Errors; the code for a missing photo is named nowhere",
       },
     ],
     longPoll: null,
@@ -1339,56 +1256,49 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5500",
@@ -1434,56 +1344,49 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5006",
@@ -1536,64 +1439,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -1664,64 +1559,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -1788,48 +1675,42 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; the method's own page lists no 403",
+        source: "[seed] Authorization Errors; the method's own page lists no 403",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; the method's own page lists no 403",
+        source: "[seed] Authorization Errors; the method's own page lists no 403",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; the method's own page lists no 403",
+        source: "[seed] Authorization Errors; the method's own page lists no 403",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; the method's own page lists no 403",
+        source: "[seed] Authorization Errors; the method's own page lists no 403",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; the method's own page lists no 403",
+        source: "[seed] Authorization Errors; the method's own page lists no 403",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Authorization Errors; the method's own page lists no 403",
+        source: "[seed] Authorization Errors; the method's own page lists no 403",
       },
       {
         code: "3000",
@@ -1882,64 +1763,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",
@@ -2010,64 +1883,56 @@ export const operationTable = {
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2000",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2001",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2002",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2003",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "2004",
         statuses: [403],
         certainty: "inferred",
         tier: "required",
-        source:
-          "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
       },
       {
         code: "3000",
         statuses: [403],
         certainty: "inferred",
         tier: "recommended",
-        source:
-          "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
       },
       {
         code: "5005",
         statuses: [404],
         certainty: "documented",
         tier: "required",
-        source:
-          "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
       },
       {
         code: "5004",

@@ -407,14 +407,7 @@ export interface components {
      *     }
      */
     ExpectedParameter: {
-      [key: string]:
-        | "PHONE"
-        | "TEXT"
-        | "EMAIL"
-        | "FIRST_NAME"
-        | "LAST_NAME"
-        | "ACCOUNT"
-        | "COMPANY";
+      [key: string]: "PHONE" | "TEXT" | "EMAIL" | "FIRST_NAME" | "LAST_NAME" | "ACCOUNT" | "COMPANY";
     };
     ExpectedParameters: {
       parameters: components["schemas"]["ExpectedParameter"][];
@@ -441,8 +434,7 @@ export interface components {
      * @example queued
      * @enum {string}
      */
-    SessionState:
-      "queued" | "connecting" | "connected" | "ivr" | "failed" | "completed";
+    SessionState: "queued" | "connecting" | "connected" | "ivr" | "failed" | "completed";
     ChatSession: {
       chat_id: components["schemas"]["ChatId"];
       state: components["schemas"]["SessionState"];
@@ -1037,9 +1029,7 @@ export interface components {
       candidate: string;
     };
     /** @description A signaling message as clients send it; one client leaves the type of a candidate out. */
-    ClientSignalingMessage:
-      | components["schemas"]["SignalingMessage"]
-      | components["schemas"]["UntypedIceCandidate"];
+    ClientSignalingMessage: components["schemas"]["SignalingMessage"] | components["schemas"]["UntypedIceCandidate"];
     ClientSignaling: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -1156,10 +1146,7 @@ export interface components {
       event: string;
     };
     SendEventsRequest: {
-      events: (
-        | components["schemas"]["ClientEvent"]
-        | components["schemas"]["OtherClientEvent"]
-      )[];
+      events: (components["schemas"]["ClientEvent"] | components["schemas"]["OtherClientEvent"])[];
     };
     /**
      * @description An event as a transcript holds it.
@@ -1171,9 +1158,7 @@ export interface components {
      *       "timestamp": "1718000011"
      *     }
      */
-    HistoryEvent:
-      | components["schemas"]["ServerEvent"]
-      | components["schemas"]["ClientEvent"];
+    HistoryEvent: components["schemas"]["ServerEvent"] | components["schemas"]["ClientEvent"];
     /** @description All events of a session in both directions; the client's own carry the chat id as party_id. */
     HistoryDocument: {
       events: components["schemas"]["HistoryEvent"][];

@@ -7,12 +7,16 @@ export function errorTable(document: Document): Record<string, unknown> {
   // Object keys that look like integers are sorted by the engine; the order of the enum is that of the vendor's page.
   const order = (document.components.schemas["ErrorCode"]?.enum ?? []) as string[];
   const unlisted = Object.keys(catalogue).filter((code) => !order.includes(code));
-  if (unlisted.length > 0) throw new Error(`schema ErrorCode lacks the codes ${unlisted.join(", ")} of openapi/errors.yaml`);
+  if (unlisted.length > 0)
+    throw new Error(`schema ErrorCode lacks the codes ${unlisted.join(", ")} of openapi/errors.yaml`);
   return Object.fromEntries(
     order.map((code) => {
       const entry = catalogue[code];
       if (entry === undefined) throw new Error(`openapi/errors.yaml lacks the code ${code} of schema ErrorCode`);
-      return [code, { code, ...entry, placeholder: entry.placeholder ?? null, ambiguousWith: entry.ambiguousWith ?? [] }];
+      return [
+        code,
+        { code, ...entry, placeholder: entry.placeholder ?? null, ambiguousWith: entry.ambiguousWith ?? [] },
+      ];
     }),
   );
 }
@@ -52,7 +56,13 @@ export function signalingTable(document: Document): Record<string, unknown> {
       const node = document.components.schemas[schema];
       return [
         name,
-        { name, schema, direction: node?.["x-direction"], tier: node?.["x-tier"] ?? "required", source: node?.["x-source"] },
+        {
+          name,
+          schema,
+          direction: node?.["x-direction"],
+          tier: node?.["x-tier"] ?? "required",
+          source: node?.["x-source"],
+        },
       ];
     }),
   );

@@ -1,0 +1,101 @@
+// Who may import whom, as an allow-list: what no row names is forbidden. ARCHITECTURE.md shows the same table in words.
+
+const node = { dependencyTypes: ["core"] };
+/** @param {string[]} names */
+const npm = (...names) => ({ path: `^node_modules/(@types/)?(${names.join("|")})/` });
+/** @param {string[]} folders */
+const layer = (...folders) => ({ path: `^(${folders.join("|")})/` });
+/** @param {string} path */
+const typesOf = (path) => ({ path, dependencyTypes: ["type-only"] });
+const k6Modules = { path: "^(k6(/|$)|node_modules/@types/k6/)" };
+const generated = "^openapi/generated/";
+const runModel = "^reports/model\\.ts$";
+const test = "\\.test\\.ts$";
+
+/** One entry a row of the import table: files, and what they may import. */
+const table = [
+  { from: { path: "^protocol/" }, to: [layer("protocol", "openapi/generated")] },
+  { from: { path: "^client/" }, to: [layer("client", "protocol"), typesOf(generated), node, npm("undici")] },
+  // Evidence is written in the shape in which a run stores it.
+  { from: { path: "^client/redaction\\.ts$" }, to: [typesOf(runModel)] },
+  {
+    from: { path: "^tenant/" },
+    to: [layer("tenant", "protocol"), typesOf(generated), node, npm("fastify", "@fastify/[^/]+", "zod")],
+  },
+  {
+    // Runs inside k6: nothing of Node, nothing of npm.
+    from: { path: "^load/", pathNot: ["^load/orchestrator/", test] },
+    to: [{ path: "^load/", pathNot: "^load/orchestrator/" }, layer("protocol"), k6Modules],
+  },
+  {
+    from: { path: "^load/orchestrator/" },
+    to: [
+      layer("load/orchestrator", "protocol"),
+      { path: "^load/[^/]+\\.ts$" },
+      typesOf(runModel),
+      node,
+      npm("@faker-js/faker", "hdr-histogram-js"),
+    ],
+  },
+  { from: { path: `^load/.*${test}` }, to: [layer("load")] },
+  {
+    from: { path: "^contracts/cases/" },
+    to: [layer("contracts/cases", "protocol"), typesOf("^client/"), typesOf("^contracts/harness/")],
+  },
+  {
+    from: { path: "^contracts/", pathNot: "^contracts/cases/(?!.*\\.test\\.ts$)" },
+    to: [
+      layer("contracts", "client", "protocol", "openapi/generated"),
+      typesOf(runModel),
+      node,
+      npm("vitest", "ajv", "ajv-formats", "fast-check", "@faker-js/faker"),
+    ],
+  },
+  { from: { path: "^contracts/harness/target\\.ts$" }, to: [layer("tenant")] },
+  { from: { path: "^contracts/suite\\.test\\.ts$" }, to: [{ path: "^tenant/faults\\.ts$" }] },
+  {
+    from: { path: "^reports/" },
+    to: [layer("reports", "protocol"), node, npm("zod", "echarts", "xmlbuilder2", "picocolors")],
+  },
+  { from: { path: "^(scripts|bin)/" }, to: [{}] },
+  { from: { path: "^[^/]+\\.config\\.ts$" }, to: [npm("vitest"), node] },
+  { from: { path: "^load/orchestrator/k6/fake-command\\.ts$" }, to: [npm("vitest")] },
+  // A unit test may use, beside what its folder may, the test tools and Node.
+  { from: { path: test }, to: [npm("vitest", "fast-check", "@faker-js/faker"), node] },
+];
+
+module.exports = {
+  allowed: table.flatMap(({ from, to }) => to.map((target) => ({ from, to: target }))),
+  allowedSeverity: "error",
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "k6-free-data",
+      comment: "The Node side reads the load tables; a table that imports k6 cannot be loaded by Node.",
+      severity: "error",
+      from: { path: "^load/orchestrator/" },
+      to: { ...k6Modules, reachable: true },
+    },
+    {
+      name: "no-re-export",
+      comment: "Import the module that has the thing; barrels hide where things live.",
+      severity: "error",
+      from: {},
+      to: { dependencyTypes: ["export"] },
+    },
+    {
+      name: "no-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^k6(/|$)" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "^node_modules/" },
+    exclude: { path: "^(reports/out|node_modules/\\.)" },
+    tsPreCompilationDeps: true,
+    detectJSDocImports: false,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+  },
+};

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { Exchange } from "./exchange.ts";
+import { createPseudonyms } from "./pseudonyms.ts";
+import { redact } from "./redaction.ts";
+
+const client = "0f8fad5b-d9cb-469f-a165-70867728950e";
+const chat = "4be0a1f2-0c1d-4a57-9d1e-6a3b8a0f5c11";
+
+function exchange(requestBody: string, answer: string): Exchange {
+  return {
+    id: "x1",
+    operation: "getIceServers",
+    request: {
+      operation: "getIceServers",
+      method: "GET",
+      path: `/clientweb/api/v2/chats/${chat}/events`,
+      headers: {
+        Authorization: `MOBILE-API-140-327-PLAIN appId="sales", clientId="${client}"`,
+        Cookie: "bp_client=crumb-1",
+        "X-Api-Key": "key-1",
+      },
+      body: requestBody,
+    },
+    response: {
+      status: 200,
+      headers: { "content-type": "application/json", "set-cookie": ["bp_client=crumb-2", "other=crumb-3"] },
+      body: new TextEncoder().encode(answer),
+    },
+    failure: null,
+    startedAtMs: 0,
+    waitingMs: 1,
+    totalMs: 2,
+  };
+}
+
+test("no secret planted anywhere is shown", () => {
+  const pseudonyms = createPseudonyms();
+  pseudonyms.hide("client", client);
+  const answer = JSON.stringify({ chat_id: chat, servers: [{ url: "turn:t", username: "u1", credential: "p1" }] });
+  const record = redact(exchange(JSON.stringify({ ios_apns_device_token: "9f2c", note: client }), answer), pseudonyms);
+  const text = JSON.stringify(record);
+  for (const secret of [client, chat, "crumb-1", "crumb-2", "crumb-3", "key-1", '"u1"', '"p1"', "9f2c"])
+    expect(text).not.toContain(secret);
+  expect(record.request.headers["Authorization"]).toBe('MOBILE-API-140-327-PLAIN appId="sales", clientId="<client#1>"');
+  expect(record.request.path).toBe("/clientweb/api/v2/chats/<chat#1>/events");
+});
+
+test("a body without secrets stays as it came", () => {
+  const answer = '{ "chat" :  "available" }';
+  expect(redact(exchange("{}", answer), createPseudonyms()).response?.body).toBe(answer);
+});
+
+test("a body that is not JSON is shown, and a long one cut", () => {
+  const pseudonyms = createPseudonyms();
+  expect(redact(exchange("", "<html>"), pseudonyms).response?.body).toBe("<html>");
+  const cut = redact(exchange("", "x".repeat(30_000)), pseudonyms).response;
+  expect(cut?.body).toMatch(/^x{20000}… \(10000 characters more\)$/);
+  expect(cut?.bytes).toBe(30_000);
+});

@@ -1,0 +1,49 @@
+import type { ServerEventName } from "../../protocol/events.ts";
+import type { ContractFlow } from "../harness/case.ts";
+
+/** Words that make the scripted agent do something, and the event that has to come of it. */
+const commands: readonly {
+  readonly id: string;
+  readonly says: string;
+  readonly event: ServerEventName;
+  readonly what: string;
+}[] = [
+  { id: "EVENT-001", says: "/form", event: "chat_session_form_show", what: "A form to fill in" },
+  { id: "EVENT-002", says: "/secure-form", event: "chat_session_secure_form_show", what: "A secure form to fill in" },
+  { id: "EVENT-003", says: "/case", event: "chat_session_case_set", what: "A case that is set" },
+  { id: "EVENT-004", says: "/file", event: "chat_session_file", what: "A file of the agent" },
+  { id: "EVENT-005", says: "/location", event: "chat_session_location", what: "A location of the agent" },
+  { id: "EVENT-006", says: "/call", event: "chat_session_signaling", what: "A call that is offered" },
+  {
+    id: "EVENT-007",
+    says: "/cobrowse",
+    event: "chat_session_cobrowsing_requested",
+    what: "A request for shared browsing",
+  },
+  { id: "EVENT-008", says: "/service", event: "chat_session_info", what: "Word of the service that answers" },
+];
+
+export const serverEventFlows: readonly ContractFlow[] = commands.map(({ id, says, event, what }) => ({
+  id,
+  title: `${what} reaches the client in the described form`,
+  area: "server events",
+  needs: "scriptedAgent",
+  tier: event === "chat_session_info" ? "observed" : "required",
+  source: event === "chat_session_info" ? "[web: startPoll]" : "[postman v2] Server Events",
+  covers: {
+    operations: ["getNewChatEvents", "sendEvents"],
+    serverEvents: [event],
+    clientEvents: ["chat_session_message"],
+  },
+  async run(flow) {
+    const chat = await flow.start("quietChat");
+    await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: says }]);
+    const events = await flow.pollFor(chat, (one) => one["event"] === event);
+    flow.expectThat(
+      event,
+      events.some((one) => one["event"] === event),
+      "it comes",
+      events.map((one) => one["event"]),
+    );
+  },
+}));

@@ -1,0 +1,163 @@
+import { bodyJson, bodyText, responseHeader, type Exchange } from "../../client/exchange.ts";
+import type { Finding } from "../../reports/model.ts";
+import { errorCatalogue, isErrorCode, isErrorMessage, type ErrorCode } from "../../protocol/errors.ts";
+import { operationError, operations, type OperationId } from "../../protocol/operations.ts";
+import { tierOfCertainty, weakest, type Tier } from "../../protocol/tier.ts";
+import { eventFindings, type Direction } from "./event-findings.ts";
+import { schemaFindings, shown } from "./schema-findings.ts";
+
+/** Documents that are lists of events, and who may have sent what they hold. */
+const eventDocuments: Readonly<Record<string, Direction>> = { EventsDocument: "server", HistoryDocument: "either" };
+
+/** Is the answer the success that the document describes for its operation? */
+export function successFindings(exchange: Exchange, tier: Tier): Finding[] {
+  const { response, operation } = exchange;
+  if (response === null) return [noAnswer(exchange, tier, "200")];
+  if (response.status !== 200) return [wrongStatus(exchange, tier, "200", null)];
+  const { success } = operations[operation];
+  const text = bodyText(exchange);
+  if (text === "" && success.emptyBody !== "never") return [];
+  if (success.emptyBody === "required") {
+    // Version 1 answers a document here, and clients take both, so a body is not more than a recommendation broken.
+    return [finding(weakest(tier, "recommended"), "body", "body", "an empty body", shown(text), 5)];
+  }
+  const findings = contentTypeFindings(exchange, tier);
+  if (success.schema === null) return findings;
+  return [...findings, ...documentFindings(success.schema, bodyJson(exchange), tier)];
+}
+
+/** Is the answer the given error, with its body, message and status? Codes that the sources do not tell apart are taken for each other. */
+export function errorFindings(exchange: Exchange, code: ErrorCode, tier: Tier): Finding[] {
+  const { response, operation } = exchange;
+  if (response === null) return [noAnswer(exchange, tier, `error ${code}`)];
+  if (response.status === 200) return [wrongStatus(exchange, tier, `error ${code}`, null)];
+  const body = errorBodyFindings(exchange, tier);
+  const got = errorCodeOf(exchange);
+  if (got === undefined) return body;
+  if (got !== code && !errorCatalogue[code].ambiguousWith.includes(got)) {
+    return [
+      ...body,
+      finding(tier, "error code", "/error_code", `"${code}" (${errorCatalogue[code].message})`, shown(got), null),
+    ];
+  }
+  return [...body, ...statusFindings(exchange, operation, got, tier)];
+}
+
+/** Is the answer one of those that the document allows the operation? Findings are never firmer than `tier`. */
+export function describedFindings(exchange: Exchange, tier: Tier): Finding[] {
+  if (exchange.response === null) return [noAnswer(exchange, tier, "an answer")];
+  if (exchange.response.status === 200) return successFindings(exchange, tier);
+  const code = errorCodeOf(exchange);
+  const body = errorBodyFindings(exchange, tier);
+  if (code === undefined) return body;
+  if (operationError(exchange.operation, code) === undefined) {
+    const allowed = operations[exchange.operation].errors.map((error) => error.code).join(", ");
+    return [...body, finding(tier, "error code", "/error_code", `one of ${allowed}`, shown(code), null)];
+  }
+  return [...body, ...statusFindings(exchange, exchange.operation, code, tier)];
+}
+
+/** Does the answer get past the authorization? What it says beyond that is not looked at. */
+export function authorizedFindings(exchange: Exchange, tier: Tier): Finding[] {
+  if (exchange.response === null) return [noAnswer(exchange, tier, "an answer")];
+  const code = errorCodeOf(exchange);
+  const isRefused =
+    code === undefined ? [401, 403].includes(exchange.response.status) : authorizationCodes.includes(code);
+  return isRefused ? [wrongStatus(exchange, tier, "any answer but a refusal of the authorization", null)] : [];
+}
+
+/** Codes that refuse a caller before anything is done. */
+const authorizationCodes: readonly ErrorCode[] = ["1000", "2000", "2001", "2002", "2003", "2004", "3000"];
+
+/** The error code that an answer carries; undefined when it carries none of the catalogue. */
+export function errorCodeOf(exchange: Exchange): ErrorCode | undefined {
+  const json = bodyJson(exchange);
+  const code: unknown = typeof json === "object" && json !== null && "error_code" in json ? json.error_code : undefined;
+  return isErrorCode(code) ? code : undefined;
+}
+
+/** A JSON document of an answer by its schema, the events in it one by one. */
+export function documentFindings(schema: string, json: unknown, tier: Tier): Finding[] {
+  if (json === undefined) return [finding(tier, "body", "body", `JSON of the form ${schema}`, "no JSON", null)];
+  const direction = eventDocuments[schema];
+  const events: unknown = typeof json === "object" && json !== null && "events" in json ? json.events : undefined;
+  if (direction === undefined || !Array.isArray(events)) return schemaFindings(schema, json, tier, "");
+  const envelope = schemaFindings(schema, { ...(json as object), events: [] }, tier, "");
+  return [...envelope, ...events.flatMap((event, index) => eventFindings(event, direction, tier, `/events/${index}`))];
+}
+
+function errorBodyFindings(exchange: Exchange, tier: Tier): Finding[] {
+  const json = bodyJson(exchange);
+  if (json === undefined) {
+    return [
+      finding(
+        tier,
+        "error body",
+        "body",
+        "a JSON body with error_code and error_message",
+        shown(bodyText(exchange)),
+        null,
+      ),
+    ];
+  }
+  const findings = [...contentTypeFindings(exchange, tier), ...schemaFindings("ErrorBody", json, tier, "")];
+  const code = errorCodeOf(exchange);
+  const message: unknown =
+    typeof json === "object" && json !== null && "error_message" in json ? json.error_message : undefined;
+  if (code !== undefined && typeof message === "string" && !isErrorMessage(code, message)) {
+    const expected = JSON.stringify(errorCatalogue[code].message);
+    findings.push(finding(tier, "error message", "/error_message", expected, shown(message), null));
+  }
+  return findings;
+}
+
+/** The likeliest status is right, another listed one is recorded, any other is judged as firmly as the sources are sure. */
+function statusFindings(exchange: Exchange, operation: OperationId, code: ErrorCode, tier: Tier): Finding[] {
+  const described = operationError(operation, code);
+  const status = exchange.response?.status ?? 0;
+  if (described === undefined || described.statuses[0] === status) return [];
+  const isListed = described.statuses.includes(status);
+  const judged = isListed ? "observed" : weakest(tier, tierOfCertainty(described.certainty));
+  return [wrongStatus(exchange, judged, `${described.statuses.join(" or ")} with ${code}`, code === "5509" ? 2 : null)];
+}
+
+function contentTypeFindings(exchange: Exchange, tier: Tier): Finding[] {
+  const got = responseHeader(exchange, "content-type") ?? "none";
+  const isError = exchange.response?.status !== 200;
+  const wanted = isError
+    ? "application/json"
+    : (operations[exchange.operation].success.contentType ?? "application/json");
+  const isRight = wanted.includes("*") || got.toLowerCase().split(";")[0]?.trim() === wanted;
+  return isRight
+    ? []
+    : [finding(weakest(tier, "recommended"), "content type", "Content-Type", wanted, shown(got), null)];
+}
+
+function noAnswer({ failure }: Exchange, tier: Tier, expected: string): Finding {
+  return finding(tier, "answer", "answer", expected, `${failure?.kind ?? "nothing"}: ${failure?.message ?? ""}`, null);
+}
+
+function wrongStatus(exchange: Exchange, tier: Tier, expected: string, contradiction: number | null): Finding {
+  const actual = `${exchange.response?.status ?? "none"} ${shown(bodyJson(exchange))}`;
+  return finding(tier, "status", "status", expected, actual, contradiction);
+}
+
+/** A difference between what was expected and what came. */
+export function finding(
+  tier: Tier,
+  check: string,
+  where: string,
+  expected: string,
+  actual: string,
+  contradiction: number | null,
+): Finding {
+  return {
+    tier,
+    check,
+    where,
+    expected,
+    actual,
+    message: `${where}: expected ${expected}, got ${actual}`,
+    contradiction,
+  };
+}

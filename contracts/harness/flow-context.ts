@@ -1,0 +1,94 @@
+import type { Client } from "../../client/client.ts";
+import { bodyJson, eventsOf, type Exchange } from "../../client/exchange.ts";
+import type { Finding } from "../../reports/model.ts";
+import type { ErrorCode } from "../../protocol/errors.ts";
+import type { Tier } from "../../protocol/tier.ts";
+import { errorFindings, finding, successFindings } from "./conformance.ts";
+import { heldFindings } from "./held-findings.ts";
+import { shown } from "./schema-findings.ts";
+import { states, type State, type StateName } from "./states.ts";
+import type { Target } from "./target.ts";
+
+export type WireEvent = Readonly<Record<string, unknown>>;
+
+/** What a flow is written with: it sends, waits and judges; nothing in it throws because of what a tenant answered. */
+export interface FlowContext {
+  readonly target: Target;
+  readonly seed: number;
+  /** Gets to a named starting state. @throws StateNotReached */
+  start(name: StateName): Promise<State>;
+  /** A client that the tenant has never seen. */
+  newClient(): Client;
+  settle<Value>(promise: Promise<Value>): Promise<Value>;
+  /** Sends client events and judges that they are taken. */
+  send(state: State, events: readonly WireEvent[]): Promise<Exchange>;
+  /** Polls once and judges the answer as a success. */
+  poll(state: State): Promise<readonly WireEvent[]>;
+  /** Polls until an event fulfils the condition or nothing comes any more; returns all events on the way. */
+  pollFor(state: State, isWanted: (event: WireEvent) => boolean): Promise<readonly WireEvent[]>;
+  /** The transcript of the session, judged as a success. */
+  history(state: State): Promise<readonly WireEvent[]>;
+  expectSuccess(exchange: Exchange): void;
+  expectError(exchange: Exchange, code: ErrorCode): void;
+  expectHeld(exchange: Exchange): void;
+  /** Records a finding of the flow's own tier unless the two are alike as JSON. */
+  expectEqual(what: string, actual: unknown, expected: unknown): void;
+  /** Records a finding unless the condition is met; `actual` is what the reader is shown. */
+  expectThat(what: string, isMet: boolean, expected: string, actual: unknown): void;
+  json(exchange: Exchange): Readonly<Record<string, unknown>>;
+}
+
+/** Polls after which a flow stops waiting for an event. */
+const maxPolls = 12;
+
+export function createFlowContext(target: Target, seed: number, tier: Tier, findings: Finding[]): FlowContext {
+  const add = (more: readonly Finding[]): void => void findings.push(...more);
+  const context: FlowContext = {
+    target,
+    seed,
+    start: (name) => states[name](target),
+    newClient: () => target.newClient(),
+    settle: (promise) => target.settle(promise),
+    async send({ client, chatId }, events) {
+      const exchange = await target.settle(client.sendEvents({ path: { chatId }, json: { events } }));
+      context.expectSuccess(exchange);
+      return exchange;
+    },
+    async poll({ client, chatId }) {
+      const exchange = await target.settle(client.getNewChatEvents({ path: { chatId } }));
+      context.expectSuccess(exchange);
+      return eventsOf(exchange);
+    },
+    async pollFor({ client, chatId }, isWanted) {
+      const seen: WireEvent[] = [];
+      for (let polls = 0; polls < maxPolls; polls += 1) {
+        const exchange = await target.settle(client.getNewChatEvents({ path: { chatId } }));
+        context.expectSuccess(exchange);
+        const events = eventsOf(exchange);
+        seen.push(...events);
+        if (events.some(isWanted) || events.length === 0 || exchange.response?.status !== 200) break;
+      }
+      return seen;
+    },
+    async history({ client, chatId }) {
+      const exchange = await target.settle(client.getChatHistory({ path: { chatId } }));
+      context.expectSuccess(exchange);
+      return eventsOf(exchange);
+    },
+    expectSuccess: (exchange) => add(successFindings(exchange, tier)),
+    expectError: (exchange, code) => add(errorFindings(exchange, code, tier)),
+    expectHeld: (exchange) => add(heldFindings(exchange, tier)),
+    expectEqual(what, actual, expected) {
+      if (JSON.stringify(actual) === JSON.stringify(expected)) return;
+      add([finding(tier, "flow", what, shown(expected), shown(actual), null)]);
+    },
+    expectThat(what, isMet, expected, actual) {
+      if (!isMet) add([finding(tier, "flow", what, expected, shown(actual), null)]);
+    },
+    json(exchange) {
+      const json = bodyJson(exchange);
+      return typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
+    },
+  };
+  return context;
+}

@@ -1,0 +1,26 @@
+import type { RemoteTarget } from "./target.ts";
+
+/** What a contract run is told by the process that starts it. */
+export interface RunSettings {
+  readonly remote: RemoteTarget | null;
+  readonly faults: readonly string[];
+  readonly seed: number;
+  /** Ids to run; empty: all. */
+  readonly only: readonly string[];
+  /** File that the results are written to. */
+  readonly resultFile: string;
+}
+
+/** Environment variable that carries the settings, as JSON. */
+export const settingsVariable = "CX_CONTRACT_RUN";
+
+/** The settings of this process. @throws Error when it was not started by a contract run. */
+export function readSettings(): RunSettings {
+  const text = process.env[settingsVariable];
+  if (text === undefined) {
+    throw new Error(
+      `${settingsVariable}: expected the settings of a contract run, got nothing; next: start it with "npm run contracts"`,
+    );
+  }
+  return JSON.parse(text) as RunSettings;
+}

@@ -1,0 +1,57 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import type { Finding } from "../../reports/model.ts";
+import { weakest, type Tier } from "../../protocol/tier.ts";
+import { schemaErrors } from "./schemas.ts";
+
+/** What is wrong with a value by a schema, as findings no firmer than `tier`; `at` is the JSON pointer of the value in its answer. */
+export function schemaFindings(schema: string, value: unknown, tier: Tier, at: string): Finding[] {
+  return schemaErrors(schema, value).map((error) => findingOf(schema, error, tier, at));
+}
+
+function findingOf(schema: string, error: ErrorObject, tier: Tier, at: string): Finding {
+  const part = (error.parentSchema ?? {}) as { "x-tier"?: Tier; "x-contradiction"?: readonly number[] };
+  const where = `${at}${error.instancePath}`;
+  const actual = error.keyword === "required" ? membersOf(error.data) : shown(error.data);
+  return {
+    tier: weakest(tier, part["x-tier"] ?? "required"),
+    check: `schema ${schema}`,
+    where: where === "" ? "/" : where,
+    expected: expectedOf(error),
+    actual,
+    message: `${where === "" ? "the body" : where} ${error.message ?? "does not fit"}`,
+    contradiction: part["x-contradiction"]?.[0] ?? null,
+  };
+}
+
+function expectedOf({ keyword, params, message, schema }: ErrorObject): string {
+  const values = params as Readonly<Record<string, unknown>>;
+  switch (keyword) {
+    case "required":
+      return `a member "${String(values["missingProperty"])}"`;
+    case "type":
+      return `of type ${[values["type"]].flat().join(" or ")}`;
+    case "enum":
+      return `one of ${JSON.stringify(values["allowedValues"])}`;
+    case "const":
+      return JSON.stringify(values["allowedValue"]);
+    case "pattern":
+      return `text like ${String(values["pattern"])}`;
+    case "oneOf":
+    case "anyOf":
+      return `one of the ${Array.isArray(schema) ? schema.length : "described"} described forms`;
+    default:
+      return message ?? keyword;
+  }
+}
+
+function membersOf(data: unknown): string {
+  return typeof data === "object" && data !== null ? `members ${Object.keys(data).join(", ") || "none"}` : shown(data);
+}
+
+const longestShown = 160;
+
+/** A value as a reader wants to see it in a finding. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+}

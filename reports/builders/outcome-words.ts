@@ -1,0 +1,36 @@
+import { errorCatalogue, isErrorCode } from "../../protocol/errors.ts";
+import type { PollOutcome } from "../../protocol/outcomes.ts";
+
+/** How a way to end a poll is called, and whether it is a sign of trouble at the tenant or on the way to it. */
+export interface OutcomeWords {
+  readonly label: string;
+  readonly meaning: string;
+  readonly isTrouble: boolean;
+}
+
+const named: Readonly<Record<Exclude<PollOutcome, `${number}`>, OutcomeWords>> = {
+  events: { label: "events", meaning: "the poll brought events", isTrouble: false },
+  empty: { label: "empty", meaning: "the hold ran out with nothing to deliver", isTrouble: false },
+  otherCode: { label: "other error", meaning: "an error code that is not counted apart", isTrouble: true },
+  contractViolation: {
+    label: "contract violation",
+    meaning: "an answer that is neither an event list nor an error body",
+    isTrouble: true,
+  },
+  clientTimeout: { label: "client timeout", meaning: "the client gave up before an answer came", isTrouble: true },
+  transport: { label: "transport failure", meaning: "the connection could not be made or broke", isTrouble: true },
+  aborted: { label: "aborted", meaning: "cut off by the generator itself, as when a run ends", isTrouble: false },
+};
+
+/** Codes with which a poll ends when all is well: 5511 may stand for an empty list, the sources do not say. */
+const calmCodes: readonly PollOutcome[] = ["5511"];
+
+/** The words for an outcome; error codes take theirs from the catalogue. */
+export function outcomeWords(outcome: PollOutcome): OutcomeWords {
+  if (!isErrorCode(outcome)) return named[outcome as keyof typeof named];
+  return {
+    label: `error ${outcome}`,
+    meaning: errorCatalogue[outcome].message,
+    isTrouble: !calmCodes.includes(outcome),
+  };
+}

@@ -1,0 +1,209 @@
+import { z } from "zod";
+import { pollOutcomes } from "../protocol/outcomes.ts";
+
+const count = z.int().nonnegative();
+const ms = z.number().nonnegative();
+const text = z.string();
+const filled = z.string().min(1);
+const tier = z.enum(["required", "recommended", "observed"]);
+
+const verdict = z.enum(["passed", "failed", "cannotTell", "notApplicable", "suiteError"]);
+
+/** How one case ended. Source: ARCHITECTURE.md, from a statement to a verdict. */
+export type Verdict = z.infer<typeof verdict>;
+export const verdicts: readonly Verdict[] = verdict.options;
+
+const failOn = z.enum(["required", "recommended"]);
+
+/** Weakest tier whose broken statements break the run. */
+export type FailOn = z.infer<typeof failOn>;
+
+const finding = z
+  .strictObject({
+    tier: tier.describe("How firmly the statement it rests on is judged."),
+    check: filled.describe("Name of the check that found it."),
+    where: filled.describe("JSON pointer into the body, name of a header, or `status`."),
+    expected: text,
+    actual: text,
+    message: filled.describe("Both in one sentence."),
+    contradiction: count.nullable().describe("Number of the row in openapi/contradictions.yaml that explains it."),
+  })
+  .meta({ id: "Finding", description: "One difference between what was expected and what came." });
+
+/** One difference between what was expected and what came. */
+export type Finding = z.infer<typeof finding>;
+
+const caseResult = z
+  .strictObject({
+    id: filled.describe("Stable id of the case or flow."),
+    title: filled.describe("The requirement, in the present tense."),
+    area: filled,
+    operation: text.nullable().describe("operationId of the document; null for a requirement on several."),
+    tier,
+    source: filled.describe("Where the requirement comes from."),
+    verdict,
+    reason: text.nullable().describe("Why there is no plain verdict; null for passed and failed."),
+    durationMs: ms.describe("Milliseconds of real time, also on a virtual clock."),
+    findings: z.array(finding),
+    exchanges: z.array(filled).describe("Ids of the exchanges that show it, in the order in which they were sent."),
+    rerun: filled.describe("One command line that runs this case alone."),
+  })
+  .meta({ id: "CaseResult", description: "How one requirement fared." });
+
+/** How one requirement fared. */
+export type CaseResult = z.infer<typeof caseResult>;
+
+const headers = z.record(z.string(), z.string());
+
+const exchangeRecord = z
+  .strictObject({
+    id: filled.describe("Unique within the run."),
+    operation: filled,
+    request: z.strictObject({
+      method: filled,
+      path: filled.describe("With its query."),
+      headers,
+      body: text.nullable(),
+    }),
+    response: z
+      .strictObject({ status: z.int(), headers, body: text.nullable(), bytes: count.describe("Length of the body.") })
+      .nullable(),
+    failure: z
+      .strictObject({ kind: z.enum(["timeout", "aborted", "transport"]), message: text })
+      .nullable()
+      .describe("Why there is no response; null when there is one."),
+    startedAtMs: z.number().describe("Milliseconds since the epoch of the target's clock."),
+    waitingMs: ms.nullable().describe("Milliseconds from the request to the head of the answer; null without one."),
+    totalMs: ms.describe("Milliseconds from the request to the end of the exchange."),
+  })
+  .meta({ id: "ExchangeRecord", description: "One request with its answer or its failure, secrets replaced." });
+
+/** One request with its answer or its failure; secrets are replaced before it comes here. */
+export type ExchangeRecord = z.infer<typeof exchangeRecord>;
+
+const contractResult = z
+  .strictObject({
+    durationMs: ms.describe("Milliseconds of real time."),
+    cases: z.array(caseResult),
+    missing: z.array(filled).describe("Ids that should have reported and never did."),
+    exchanges: z.array(exchangeRecord),
+    coverage: z
+      .strictObject({
+        operations: z.array(z.strictObject({ id: filled, exercised: z.boolean() })),
+        errorCodes: z.array(z.strictObject({ code: filled, seen: z.boolean() })),
+        serverEvents: z.array(z.strictObject({ name: filled, seen: z.boolean() })),
+        clientEvents: z.array(z.strictObject({ name: filled, sent: z.boolean() })),
+      })
+      .describe("What of the document was touched by the exchanges of this run."),
+    clock: z.enum(["virtual", "real"]),
+  })
+  .meta({ id: "ContractResult", description: "The contract cases of a run." });
+
+/** The contract cases of a run. */
+export type ContractResult = z.infer<typeof contractResult>;
+
+const distributionMs = z
+  .strictObject({ count, p50: z.number(), p90: z.number(), p99: z.number(), p999: z.number(), max: z.number() })
+  .meta({ id: "DistributionMs", description: "Percentiles in milliseconds over `count` samples, nearest rank." });
+
+/** Percentiles in milliseconds; a quantile that `count` is too small for is given all the same and left to the reader. */
+export type DistributionMs = z.infer<typeof distributionMs>;
+
+const pollOutcome = z.enum(pollOutcomes);
+
+const seriesPoint = z
+  .strictObject({
+    tMs: ms.describe("Start of the interval, in milliseconds since the start of the load."),
+    held: count.describe("Polls under way at the end of the interval."),
+    outcomes: z.partialRecord(pollOutcome, count).describe("Polls that ended within the interval."),
+    holdExcessP50: z.number().nullable().describe("Milliseconds; null when no held poll ended."),
+    holdExcessP99: z.number().nullable().describe("Milliseconds; null when no held poll ended."),
+  })
+  .meta({ id: "SeriesPoint", description: "One interval of a load run; intervals are of equal length and in order." });
+
+/** One interval of a load run. */
+export type SeriesPoint = z.infer<typeof seriesPoint>;
+
+const ledgerRow = z
+  .strictObject({
+    name: filled,
+    generator: count.describe("Counted by the load generator."),
+    tenant: count.nullable().describe("Counted by the tenant; null when it does not say."),
+    equal: z.boolean().nullable().describe("Null when there is nothing to compare with."),
+  })
+  .meta({ id: "LedgerRow", description: "One count, made on both ends." });
+
+/** One count, made on both ends of the wire. */
+export type LedgerRow = z.infer<typeof ledgerRow>;
+
+const budget = z
+  .strictObject({
+    name: filled,
+    bound: z.enum(["atMost", "atLeast"]).describe("Which side of the limit keeps the budget."),
+    limit: z.number(),
+    actual: z.number().nullable().describe("Null when it could not be measured; then it is not kept."),
+    unit: text.describe("Unit of limit and actual, such as ms or polls; empty for a plain share."),
+    kept: z.boolean(),
+    source: filled.describe("Where the limit comes from."),
+  })
+  .meta({ id: "Budget", description: "A limit that the load run must keep." });
+
+/** A limit that a load run must keep. */
+export type Budget = z.infer<typeof budget>;
+
+const loadResult = z
+  .strictObject({
+    profile: filled,
+    pollers: count.describe("Simulated clients, each with a session of its own."),
+    holdMs: ms.nullable().describe("Milliseconds that the tenant holds an empty poll; null when not known."),
+    durationMs: ms.describe("Milliseconds from the first request to the last answer."),
+    seed: z.int(),
+    k6Version: filled,
+    outcomes: z.record(pollOutcome, count).describe("How every poll ended."),
+    ledger: z.strictObject({ rows: z.array(ledgerRow), balanced: z.boolean() }),
+    holdExcessMs: distributionMs.nullable().describe("Wait at the client beyond the hold that the tenant reports."),
+    sessionCreationMs: distributionMs.nullable().describe("From the request for a chat to its answer."),
+    series: z.array(seriesPoint),
+    budgets: z.array(budget),
+    peakHeld: count.describe("Most polls under way at one time."),
+    generator: z
+      .strictObject({
+        cpuPercent: z.number().nonnegative().describe("Mean over the run; 100 is one core."),
+        maxRssBytes: count.describe("Bytes."),
+      })
+      .nullable()
+      .describe("What the load generator itself used."),
+    verdict: z.enum(["kept", "broken", "invalid"]).describe("invalid: the generator could not measure."),
+    reasons: z.array(filled).describe("Why it is not kept."),
+  })
+  .meta({ id: "LoadResult", description: "A load run." });
+
+/** A load run. */
+export type LoadResult = z.infer<typeof loadResult>;
+
+/** The form of a run file; a change that older readers cannot take gets a new number. */
+export const runFormat = "cx-run/1";
+
+export const runSchema = z
+  .strictObject({
+    format: z.literal(runFormat),
+    id: filled,
+    startedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime(),
+    suite: z.strictObject({ name: filled, version: filled }),
+    specDigest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe("SHA-256 of the bundled OpenAPI document."),
+    seed: z.int(),
+    target: z.strictObject({ kind: z.enum(["embedded", "remote"]), url: filled, tenantUrl: filled, appId: filled }),
+    versions: z.record(z.string(), z.string()).describe("What took part, by name, such as node or k6."),
+    command: filled.describe("The command line, secrets removed."),
+    failOn: failOn.describe("Weakest tier whose broken statements break the run."),
+    contract: contractResult.nullable().describe("Null when no contract cases were asked for."),
+    load: loadResult.nullable().describe("Null when no load was asked for."),
+  })
+  .describe("One run of the suite. Made from reports/model.ts.");
+
+/** One run of the suite, as it is stored. */
+export type Run = z.infer<typeof runSchema>;

@@ -1,0 +1,63 @@
+import { isAtLeast } from "../protocol/tier.ts";
+import type { CaseResult, ContractResult, FailOn, LoadResult, Run } from "./model.ts";
+
+/** What a run or a part of it comes to; `reasons` are clauses, empty only when kept. */
+export interface RunVerdict {
+  readonly exit: "kept" | "broken" | "couldNotRun";
+  readonly reasons: string[];
+}
+
+/** The whole run: the worst of its parts decides, and a run without parts could not run. */
+export function runVerdict(run: Run, failOn: FailOn = run.failOn): RunVerdict {
+  const parts = [
+    ...(run.contract === null ? [] : [contractVerdict(run.contract, failOn)]),
+    ...(run.load === null ? [] : [loadVerdict(run.load)]),
+  ];
+  if (parts.length === 0) return { exit: "couldNotRun", reasons: ["nothing ran"] };
+  const exit =
+    (["couldNotRun", "broken"] as const).find((worst) => parts.some((part) => part.exit === worst)) ?? "kept";
+  return { exit, reasons: parts.flatMap(({ reasons }) => reasons) };
+}
+
+/** The contract cases: what the suite could not do outweighs what the tenant did wrong. */
+export function contractVerdict({ cases, missing }: ContractResult, failOn: FailOn): RunVerdict {
+  const of = (verdict: CaseResult["verdict"]): number => cases.filter((one) => one.verdict === verdict).length;
+  const unable: string[] = [];
+  if (cases.length === 0) unable.push("no contract case ran");
+  else if (of("notApplicable") === cases.length) unable.push("no contract case applies to this target");
+  if (missing.length > 0) unable.push(`${cased(missing.length)} never reported: ${listed(missing)}`);
+  if (of("suiteError") > 0) unable.push(`the suite itself failed in ${cased(of("suiteError"))}`);
+  const breaking = cases.filter((one) => breaksRun(one, failOn)).length;
+  const broken = breaking === 0 ? [] : [`${breaking} of ${cased(cases.length)} failed`];
+  return {
+    exit: unable.length > 0 ? "couldNotRun" : breaking > 0 ? "broken" : "kept",
+    reasons: [...unable, ...broken],
+  };
+}
+
+/** The load: its own verdict, but for a run that polled nothing and so says nothing. */
+export function loadVerdict({ verdict, reasons, outcomes }: LoadResult): RunVerdict {
+  if (Object.values(outcomes).every((count) => count === 0)) {
+    return { exit: "couldNotRun", reasons: ["no poll of the load ended", ...reasons] };
+  }
+  if (verdict === "kept") return { exit: "kept", reasons: [] };
+  const why =
+    reasons.length > 0 ? reasons : [verdict === "broken" ? "the load broke a limit" : "the load could not be measured"];
+  return { exit: verdict === "broken" ? "broken" : "couldNotRun", reasons: [...why] };
+}
+
+/** Does this case break the run? Failed, and over a statement that is at least as firm as `failOn`. */
+export function breaksRun({ verdict, tier, findings }: CaseResult, failOn: FailOn): boolean {
+  if (verdict !== "failed") return false;
+  const tiers = findings.length > 0 ? findings.map((finding) => finding.tier) : [tier];
+  return tiers.some((one) => isAtLeast(one, failOn));
+}
+
+function cased(count: number): string {
+  return count === 1 ? "1 case" : `${count} cases`;
+}
+
+function listed(ids: readonly string[]): string {
+  const shown = ids.slice(0, 5).join(", ");
+  return ids.length > 5 ? `${shown} and ${ids.length - 5} more` : shown;
+}

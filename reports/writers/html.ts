@@ -1,0 +1,59 @@
+import { headline } from "../builders/headline.ts";
+import { verdictCounts } from "../builders/verdict-words.ts";
+import type { Run } from "../model.ts";
+import { coverageSection } from "./html-coverage.ts";
+import { failureSections } from "./html-failures.ts";
+import { loadSection } from "./html-load.ts";
+import { provenanceSection } from "./html-provenance.ts";
+import { requirementsSection } from "./html-requirements.ts";
+import { htmlStyle } from "./html-style.ts";
+import { verdictHeader } from "./html-verdict.ts";
+import { markup, trusted, type Markup } from "./markup.ts";
+
+/** Evidence that the page takes, in characters; with all else it stays well below three megabytes. */
+const evidenceAllowance = 1_500_000;
+
+/** The report of a run as one HTML page that needs neither network nor script. */
+export function renderHtml(run: Run): string {
+  const { contract, load } = run;
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${headline(run)} – ${run.id}</title>
+<style>${trusted(htmlStyle)}</style>
+</head>
+<body>
+${verdictHeader(run)}
+<main>
+${navigation(run)}
+${contract === null ? null : failureSections(contract, { left: evidenceAllowance })}
+${load === null ? null : loadSection(load)}
+${contract === null ? null : [requirementsSection(contract), coverageSection(contract)]}
+${provenanceSection(run)}
+</main>
+<footer>Made from run.json of run ${run.id}; nothing here came from anywhere else.</footer>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function navigation({ contract, load }: Run): Markup {
+  const counts = verdictCounts(contract?.cases ?? []);
+  const links = [
+    ...(counts.failed > 0 ? [link("failures", "Failures")] : []),
+    ...(counts.suiteError > 0 || (contract?.missing.length ?? 0) > 0 ? [link("suite-errors", "Suite errors")] : []),
+    ...(counts.cannotTell > 0 ? [link("cannot-tell", "Cannot tell")] : []),
+    ...(load === null ? [] : [link("load", "Load")]),
+    ...(contract === null ? [] : [link("requirements", "Requirements"), link("coverage", "Coverage")]),
+    link("provenance", "Provenance"),
+  ];
+  return markup`<nav aria-label="Sections"><ul>${links}</ul></nav>`;
+}
+
+function link(anchor: string, label: string): Markup {
+  return markup`<li><a href="#${anchor}">${label}</a></li>`;
+}

@@ -1,0 +1,68 @@
+import picocolors from "picocolors";
+import { failures, withEvidence } from "../builders/failures.ts";
+import { headline } from "../builders/headline.ts";
+import { loadSentences } from "../builders/load-words.ts";
+import { countsText, exitSigns, verdictCounts } from "../builders/verdict-words.ts";
+import type { Run } from "../model.ts";
+import { loadVerdict, runVerdict } from "../verdict.ts";
+import { visibleText } from "../visible-text.ts";
+import { caseLines, type CaseTextOptions } from "./terminal-case.ts";
+
+export interface TerminalOptions {
+  /** May escape sequences for colour be used? See `wantsColor`. */
+  readonly color: boolean;
+  /** Print every case that needs a look, with all its evidence. */
+  readonly verbose?: boolean;
+}
+
+/** More cases than these scroll away the verdict; the rest is in the documents. */
+const mostCases = 10;
+
+/** A run for the terminal: what failed, then the verdict and why, and one plain line of counts at the very end. */
+export function renderTerminal(run: Run, { color, verbose = false }: TerminalOptions): string {
+  const options = { colors: picocolors.createColors(color), verbose };
+  const shown = visibleRun(run);
+  const blocks = [...caseBlocks(shown, options), verdictBlock(shown, options), countsLine(shown)];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** One plain line that says how much of what came out how; the last of every run. */
+export function countsLine({ contract, load, failOn, ...run }: Run): string {
+  const whole = runVerdict({ contract, load, failOn, ...run });
+  const words = { kept: "kept", broken: "broken", couldNotRun: "could not run" };
+  const parts = [
+    ...(contract === null
+      ? []
+      : [`contract: ${countsText(verdictCounts(contract.cases), true)}, ${contract.missing.length} missing`]),
+    ...(load === null ? [] : [`load: ${words[loadVerdict(load).exit]}`]),
+    `run: ${words[whole.exit]}`,
+  ];
+  return parts.join("; ");
+}
+
+function caseBlocks({ contract }: Run, options: CaseTextOptions): string[] {
+  if (contract === null) return [];
+  const urgent = [...failures(contract), ...withEvidence(contract, "suiteError")];
+  const all = options.verbose ? [...urgent, ...withEvidence(contract, "cannotTell")] : urgent.slice(0, mostCases);
+  const blocks = all.map((evidence) => caseLines(evidence, options).join("\n"));
+  const more = options.verbose ? 0 : urgent.length - all.length;
+  return more > 0 ? [...blocks, options.colors.dim(`and ${more} more cases, see the report`)] : blocks;
+}
+
+function verdictBlock(run: Run, { colors }: CaseTextOptions): string {
+  const { exit, reasons } = runVerdict(run);
+  const tone = { kept: colors.green, broken: colors.red, couldNotRun: colors.yellow }[exit];
+  const load = run.load === null ? [] : loadSentences(run.load).map((sentence) => `  ${sentence}`);
+  return [
+    tone(colors.bold(`${exitSigns[exit]} ${headline(run)}`)),
+    ...reasons.map((reason) => `  - ${reason}`),
+    ...load,
+  ].join("\n");
+}
+
+/** Evidence comes from the other side of the wire: it must not be able to command the terminal. */
+function visibleRun(run: Run): Run {
+  return JSON.parse(JSON.stringify(run), (_, value: unknown) =>
+    typeof value === "string" ? visibleText(value) : value,
+  ) as Run;
+}

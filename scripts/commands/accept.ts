@@ -1,0 +1,46 @@
+import { join } from "node:path";
+
+import type { LoadResult } from "../../reports/model.ts";
+import { chooseTarget, firstEntry } from "../choose-target.ts";
+import { runContractPart } from "../contract-part.ts";
+import { embeddedTenantOptions } from "../embedded-tenant.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { Invocation } from "../invocation.ts";
+import { checkLoad, progressNotes, readyK6, runLoadPart } from "../load-part.ts";
+import { makeRunFolder } from "../run-folder.ts";
+import { recordRun, targetRecord } from "../run-record.ts";
+
+/** All contract cases, then the load profile `accept`; one set of documents for both. */
+export async function run({ values, argv, signal, out, note }: Invocation<"accept">): Promise<ExitCode> {
+  const remote = chooseTarget(values);
+  const embedded = await embeddedTenantOptions(values);
+  const { seed, failOn, quiet, verbose, pollers, duration: durationMs, rate, iMayLoadThis: allowedHost } = values;
+  const plan = { remote, profile: "accept", pollers, durationMs, rate, seed, allowedHost } as const;
+  checkLoad(plan);
+  const k6Path = await readyK6(values.k6, note, signal);
+  const startedAt = new Date();
+  const contract = await runContractPart({ remote, faults: embedded.faults, only: [], seed, signal, note });
+  out(`contract cases: ${contract.cases.length} in ${(contract.durationMs / 1000).toFixed(2)} s\n`);
+  const folder = await makeRunFolder(values.out, "accept", startedAt);
+  const start = { folder, startedAt, argv, seed, failOn, target: targetRecord(remote, firstEntry(embedded.config)) };
+  const onProgress = quiet ? undefined : progressNotes(note);
+  const directory = join(folder.path, "load");
+  let load: LoadResult;
+  try {
+    signal.throwIfAborted();
+    load = await runLoadPart({ ...plan, embedded, directory, k6Path, signal, onProgress });
+  } catch (error) {
+    // What the contract cases brought is not lost with the load.
+    await recordRun(start, { contract, load: null }, { out, quiet, verbose });
+    throw error;
+  }
+  out(`${ledgerLine(load)}\n`);
+  return recordRun(start, { contract, load }, { out, quiet, verbose });
+}
+
+function ledgerLine({ ledger }: LoadResult): string {
+  const compared = ledger.rows.filter(({ equal }) => equal !== null);
+  const equal = compared.filter((row) => row.equal === true).length;
+  const counts = `${equal} of ${compared.length} counts of k6 equal those of the tenant`;
+  return `ledger of the load: ${ledger.balanced ? "balances" : "does not balance"}, ${counts}`;
+}

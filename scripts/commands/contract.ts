@@ -1,0 +1,23 @@
+import { chooseTarget, firstEntry } from "../choose-target.ts";
+import { checkCaseIds, runContractPart } from "../contract-part.ts";
+import { embeddedTenantOptions } from "../embedded-tenant.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { Invocation } from "../invocation.ts";
+import { makeRunFolder } from "../run-folder.ts";
+import { recordRun, targetRecord } from "../run-record.ts";
+
+/** Runs the contract cases and writes the reports. After Ctrl-C what there is by then is written all the same. */
+export async function run({ values, argv, signal, out, note }: Invocation<"contract">): Promise<ExitCode> {
+  const remote = chooseTarget(values);
+  const { config, faults } = await embeddedTenantOptions(values);
+  checkCaseIds(values.only);
+  const { only, seed, failOn, quiet, verbose } = values;
+  const startedAt = new Date();
+  const target = targetRecord(remote, firstEntry(config));
+  const contract = await runContractPart({ remote, faults, only, seed, signal, note });
+  const folder = await makeRunFolder(values.out, "contract", startedAt);
+  const start = { folder, startedAt, argv, seed, failOn, target };
+  const code = await recordRun(start, { contract, load: null }, { out, quiet, verbose });
+  signal.throwIfAborted();
+  return code;
+}

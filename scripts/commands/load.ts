@@ -1,0 +1,47 @@
+import { join } from "node:path";
+
+import { profileNames, type ProfileName } from "../../load/profiles.ts";
+import { chooseTarget, firstEntry } from "../choose-target.ts";
+import { embeddedTenantOptions } from "../embedded-tenant.ts";
+import { exitCode, type ExitCode } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import type { Invocation } from "../invocation.ts";
+import { checkLoad, progressNotes, readyK6, runLoadPart } from "../load-part.ts";
+import { suggest } from "../near-match.ts";
+import { fillRunFolder, makeRunFolder } from "../run-folder.ts";
+import { recordRun, targetRecord } from "../run-record.ts";
+
+const defaultProfile: ProfileName = "smoke";
+
+/** Runs one load profile and writes the reports. */
+export async function run({ values, positionals, argv, signal, out, note }: Invocation<"load">): Promise<ExitCode> {
+  const profile = profileNamed(positionals[0] ?? defaultProfile);
+  const remote = chooseTarget(values);
+  const embedded = await embeddedTenantOptions(values);
+  const { seed, quiet, verbose, pollers, duration: durationMs, rate, iMayLoadThis: allowedHost } = values;
+  const plan = { remote, profile, pollers, durationMs, rate, seed, allowedHost };
+  checkLoad(plan);
+  const k6Path = await readyK6(values.k6, note, signal);
+  const startedAt = new Date();
+  const folder = await makeRunFolder(values.out, "load", startedAt);
+  const onProgress = quiet ? undefined : progressNotes(note);
+  const directory = join(folder.path, "load");
+  const load = await fillRunFolder(folder, () =>
+    runLoadPart({ ...plan, embedded, directory, k6Path, signal, onProgress }),
+  );
+  const target = targetRecord(remote, firstEntry(embedded.config));
+  const start = { folder, startedAt, argv, seed, failOn: "recommended", target } as const;
+  return recordRun(start, { contract: null, load }, { out, quiet, verbose });
+}
+
+function profileNamed(word: string): ProfileName {
+  const name = profileNames.find((known) => known === word);
+  if (name !== undefined) return name;
+  throw new Failure(exitCode.usage, {
+    what: "there is no such load profile",
+    where: "cx load",
+    expected: `one of ${profileNames.join(", ")}`,
+    got: `"${word}"`,
+    next: suggest(word, profileNames, "leave it out for the default"),
+  });
+}

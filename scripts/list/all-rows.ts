@@ -1,0 +1,8 @@
+import { caseRows } from "./case-rows.ts";
+import type { ListedRow } from "./listed-row.ts";
+import { protocolRows } from "./protocol-rows.ts";
+
+/** Every row that `cx list` knows. */
+export function allRows(): ListedRow[] {
+  return [...caseRows(), ...protocolRows()];
+}

@@ -1,0 +1,12 @@
+/** What `cx list` can list, in the order of its overview. */
+export const listedKinds = ["cases", "faults", "operations", "errors", "events", "contradictions"] as const;
+
+export type ListedKind = (typeof listedKinds)[number];
+
+/** One row as `cx list` shows it: `id` and `title` in a list, `details` when it is asked for by its id. */
+export interface ListedRow {
+  kind: ListedKind;
+  id: string;
+  title: string;
+  details: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,237 @@
+/** Every command of `cx`, in the order in which the help lists them. */
+export const commandNames = ["contract", "load", "accept", "tenant", "check", "list", "report", "generate"] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+interface RowBase {
+  /** One clause for the help text; the default is appended from `default`, never written here. */
+  summary: string;
+  commands: readonly CommandName[];
+  /** One letter for a short form such as -h. */
+  short?: string;
+  /** False where an inherited environment setting would surprise: actions and confirmations. */
+  environment?: false;
+}
+
+/** One option. `value` is the word the help shows for the argument. */
+export type OptionRow = RowBase &
+  (
+    | { kind: "flag" }
+    | { kind: "text"; value: string; default?: string }
+    | { kind: "list"; value: string }
+    | { kind: "integer"; value: string; min: number; max: number; default?: number }
+    | { kind: "duration"; value: string; minMs: number; maxMs: number; default?: number }
+    | { kind: "choice"; choices: readonly string[]; default: string }
+    | { kind: "url"; value: string }
+  );
+
+const largestPort = 65_535;
+const largestSeed = 2_147_483_647;
+const hourMs = 3_600_000;
+const running = ["contract", "load", "accept"] as const;
+
+/**
+ * The one table of options: parser, help, environment names, types and the options page are made from it. Keys are the
+ * flags in camel case. A value comes from the flag, else from the environment, else from the default (see `readOptions`).
+ */
+export const options = {
+  target: {
+    kind: "url",
+    value: "URL",
+    summary: "base address of the tenant to test; without it the embedded tenant is started",
+    commands: running,
+  },
+  tenantUrl: {
+    kind: "text",
+    value: "HOST",
+    summary: "tenantUrl to send, the tenant's domain name",
+    commands: running,
+  },
+  appId: {
+    kind: "text",
+    value: "ID",
+    summary: "appId to send, the unique identifier of a Messaging/Chat scenario entry",
+    commands: running,
+  },
+  only: {
+    kind: "list",
+    value: "ID",
+    summary: "run this case only",
+    commands: ["contract"],
+  },
+  failOn: {
+    kind: "choice",
+    choices: ["required", "recommended"],
+    default: "recommended",
+    summary: "lowest tier whose findings break the run",
+    commands: ["contract", "accept"],
+  },
+  fault: {
+    kind: "list",
+    value: "ID",
+    summary: "make the embedded tenant commit this fault (`cx list faults`)",
+    commands: ["contract", "load", "accept", "tenant"],
+  },
+  pollers: {
+    kind: "integer",
+    value: "N",
+    min: 1,
+    max: 100_000,
+    summary: "concurrent long polls, each with its own session; otherwise as the profile says",
+    commands: ["load", "accept"],
+  },
+  duration: {
+    kind: "duration",
+    value: "TIME",
+    minMs: 1000,
+    maxMs: 24 * hourMs,
+    summary: "how long the pollers poll; otherwise as the profile says",
+    commands: ["load", "accept"],
+  },
+  rate: {
+    kind: "integer",
+    value: "N",
+    min: 1,
+    max: 10_000,
+    summary: "new sessions a second while the load builds up; otherwise as the profile says",
+    commands: ["load", "accept"],
+  },
+  hold: {
+    kind: "duration",
+    value: "TIME",
+    minMs: 50,
+    maxMs: hourMs,
+    summary: "how long the embedded tenant holds a poll that has nothing to deliver",
+    commands: ["load", "accept", "tenant"],
+  },
+  iMayLoadThis: {
+    kind: "text",
+    value: "HOST",
+    summary: "confirms that the named host may be put under load; needed for every target that is not this machine",
+    commands: ["load", "accept"],
+    environment: false,
+  },
+  k6: {
+    kind: "text",
+    value: "FILE",
+    summary: "k6 binary to use instead of the one on PATH or in the cache",
+    commands: ["load", "accept"],
+  },
+  seed: {
+    kind: "integer",
+    value: "N",
+    min: 0,
+    max: largestSeed,
+    default: 1,
+    summary: "seed of everything left to chance",
+    commands: [...running, "tenant"],
+  },
+  out: {
+    kind: "text",
+    value: "DIR",
+    default: "reports/out",
+    summary: "folder under which a run gets its own folder",
+    commands: running,
+  },
+  into: {
+    kind: "text",
+    value: "DIR",
+    summary: "folder for the documents; the folder of the run file when left out",
+    commands: ["report"],
+  },
+  port: {
+    kind: "integer",
+    value: "PORT",
+    min: 0,
+    max: largestPort,
+    default: 0,
+    summary: "port to listen on; 0 takes a free one",
+    commands: ["tenant"],
+  },
+  host: {
+    kind: "choice",
+    choices: ["127.0.0.1", "::1", "localhost"],
+    default: "127.0.0.1",
+    summary: "loopback address to listen on",
+    commands: ["tenant"],
+  },
+  config: {
+    kind: "text",
+    value: "FILE",
+    summary: "JSON file that describes the embedded tenant",
+    commands: ["tenant"],
+  },
+  direction: {
+    kind: "choice",
+    choices: ["either", "server", "client"],
+    default: "either",
+    summary: "which side sent the events of the file",
+    commands: ["check"],
+  },
+  check: {
+    kind: "flag",
+    summary: "write nothing; fail when a generated file is stale",
+    commands: ["generate"],
+    environment: false,
+  },
+  json: {
+    kind: "flag",
+    summary: "print JSON instead of text",
+    commands: ["check", "list"],
+  },
+  quiet: {
+    kind: "flag",
+    summary: "print the verdict and the files only",
+    commands: [...running, "check", "report"],
+  },
+  verbose: {
+    kind: "flag",
+    summary: "print all evidence of a run, and the stack of an unexpected error",
+    commands: commandNames,
+  },
+  help: {
+    kind: "flag",
+    short: "h",
+    summary: "print the help of the command and stop",
+    commands: commandNames,
+    environment: false,
+  },
+} as const satisfies Record<string, OptionRow>;
+
+type Table = typeof options;
+export type OptionName = keyof Table;
+
+type Base<Row> = Row extends { kind: "flag" }
+  ? boolean
+  : Row extends { kind: "list" }
+    ? readonly string[]
+    : Row extends { kind: "choice"; choices: readonly (infer Choice)[] }
+      ? Choice
+      : Row extends { kind: "integer" | "duration" }
+        ? number
+        : string;
+
+type Value<Row> = Row extends { kind: "flag" | "list" } | { default: unknown } ? Base<Row> : Base<Row> | undefined;
+
+/** The checked values a command receives, by option name; numbers of durations are milliseconds. */
+export type OptionValues<Command extends CommandName = CommandName> = {
+  readonly [Name in OptionName as Command extends Table[Name]["commands"][number] ? Name : never]: Value<Table[Name]>;
+};
+
+/** The rows a command takes, in table order. */
+export function optionsOf(command: CommandName): (readonly [OptionName, OptionRow])[] {
+  const rows = Object.entries(options) as [OptionName, OptionRow][];
+  return rows.filter(([, row]) => row.commands.includes(command));
+}
+
+/** `tenantUrl` to `--tenant-url`. */
+export function flagOf(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** `tenantUrl` to `CX_TENANT_URL`; undefined for an option that the environment cannot set. */
+export function environmentNameOf(name: OptionName): string | undefined {
+  const row: OptionRow = options[name];
+  if (row.environment === false) return undefined;
+  return `CX_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}

@@ -1,0 +1,29 @@
+import { relative } from "node:path";
+
+import type { Run } from "../reports/model.ts";
+import { wantsColor } from "../reports/wants-color.ts";
+import type { ReportFiles } from "../reports/write-report.ts";
+import { countsLine, renderTerminal } from "../reports/writers/terminal.ts";
+
+/** How much of a run is printed, and where. */
+export interface Printing {
+  out: (text: string) => void;
+  /** Files and counts only. */
+  quiet: boolean;
+  /** All evidence. */
+  verbose: boolean;
+}
+
+/** Says where the files of a run are and what it came to; the line of counts comes last. */
+export function printRun(run: Run, files: ReportFiles, { out, quiet, verbose }: Printing): void {
+  for (const [name, path] of Object.entries(files))
+    out(`${name.padEnd(6)}${relative(process.cwd(), path as string)}\n`);
+  const color = wantsColor(process.stdout, process.env);
+  out(quiet ? `${countsLine(run)}\n` : `\n${renderTerminal(run, { color, verbose })}`);
+}
+
+/** Relative where the file is below the current folder, so that it can be clicked and copied either way. */
+function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith("..") ? path : short;
+}

@@ -1,0 +1,122 @@
+import type { ServerEvent } from "../protocol/types.ts";
+import { nextState, type Signal } from "./chat.ts";
+import { plainText } from "./plain-text.ts";
+import type { Scenario, Step } from "./scenario.ts";
+import { endedEvent, statusEvent, timestampOf, type EventOf } from "./server-events.ts";
+import { nextNumber, type ClientWords, type Session } from "./session.ts";
+import type { World } from "./world.ts";
+
+/** What a step works on; `words` is the client's message that set it off, if one did. */
+export interface ActContext {
+  readonly world: World;
+  readonly session: Session;
+  readonly words: ClientWords | null;
+}
+
+type Act<Kind extends Step["do"]> = (step: Extract<Step, { do: Kind }>, context: ActContext) => ServerEvent[];
+
+/** Does one step, whatever its wait, and returns the events that come of it. */
+export function performAct(step: Step, context: ActContext): ServerEvent[] {
+  const act = acts[step.do] as Act<Step["do"]>;
+  return act(step, context);
+}
+
+const acts: { readonly [Kind in Step["do"]]: Act<Kind> } = {
+  announce: (_, { session }) => [statusEvent(session.state, session.app.ewt)],
+  route: move("route"),
+  reserve: move("reserve"),
+  accept: move("accept"),
+  decline: move("decline"),
+  requeue: move("requeue"),
+  end: () => [endedEvent()],
+  fail: (_, { session }) => [statusEvent("failed", session.app.ewt)],
+  join: ({ party }, context) => {
+    const { firstName, lastName, displayName, type } = profileOf(party, context.session.scenario);
+    const names = { first_name: firstName, last_name: lastName, display_name: displayName };
+    return [{ event: "chat_session_party_joined", ...from(party, context), ...names, type }];
+  },
+  leave: ({ party }, context) => {
+    if (!context.session.partyIds.has(party)) return [];
+    const left = from(party, context);
+    context.session.partyIds.delete(party);
+    return [{ event: "chat_session_party_left", ...left }];
+  },
+  say: ({ party, text }, context) => {
+    const msg = text.replaceAll("{text}", () => context.words?.msg ?? "");
+    const words = { msg_id: messageId(context), msg, msg_text: plainText(msg) };
+    return [{ event: "chat_session_message", ...from(party, context), ...words }];
+  },
+  receipt: ({ party, kind }, context) =>
+    context.words === null
+      ? []
+      : [{ event: `chat_session_message_${kind}`, ...from(party, context), ref_msg_id: context.words.msgId }],
+  typing: ({ party }, context) => [{ event: "chat_session_typing", ...from(party, context) }],
+  notTyping: ({ party }, context) => [{ event: "chat_session_not_typing", ...from(party, context) }],
+  showForm: ({ name, timeoutSeconds }, { world, session }) => {
+    const form = {
+      form_request_id: String(nextNumber(session)),
+      form_name: name,
+      form_timeout: String(timeoutSeconds),
+    };
+    return [{ event: "chat_session_form_show", ...form, channel: "", timestamp: timestampOf(world.clock) }];
+  },
+  showSecureForm: ({ formId }, { world, session }) => {
+    const form_request_id = String(nextNumber(session));
+    session.secureFormId = form_request_id;
+    const timestamp = timestampOf(world.clock);
+    return [{ event: "chat_session_secure_form_show", form_request_id, form_id: formId, timestamp }];
+  },
+  cancelSecureForm: (_, { session }) =>
+    session.secureFormId === null
+      ? []
+      : [{ event: "chat_session_secure_form_cancel", form_request_id: session.secureFormId }],
+  setCase: ({ caseId }, { world }) => [
+    { event: "chat_session_case_set", case_id: caseId, timestamp: timestampOf(world.clock) },
+  ],
+  shareFile: ({ party, fileId, fileName, fileType }, context) => {
+    const file = { msg_id: messageId(context), file_id: fileId, file_name: fileName, file_type: fileType };
+    return [{ event: "chat_session_file", ...from(party, context), ...file }];
+  },
+  shareLocation: ({ party, latitude, longitude, url }, context) => {
+    const place = { msg_id: messageId(context), url, latitude: String(latitude), longitude: String(longitude) };
+    return [{ event: "chat_session_location", ...from(party, context), ...place }];
+  },
+  signal: ({ party, data }, context) => {
+    const signaling = {
+      msg_id: messageId(context),
+      data: data as unknown as EventOf<"chat_session_signaling">["data"],
+    };
+    return [{ event: "chat_session_signaling", ...from(party, context), ...signaling }];
+  },
+  requestCobrowsing: (_, context) => [{ event: "chat_session_cobrowsing_requested", msg_id: messageId(context) }],
+  tellCobrowsing: ({ stage }) => [{ event: `chat_session_cobrowsing_${stage}` }],
+  inform: ({ serviceName }) => [{ event: "chat_session_info", service_name: serviceName }],
+};
+
+/** A step that changes the state and says so; nothing where the state does not admit it. */
+function move(signal: Signal): (step: Step, context: ActContext) => ServerEvent[] {
+  return (_, { session }) => {
+    const state = nextState(session.state, signal);
+    if (state === undefined) return [];
+    session.state = state;
+    return [statusEvent(state, session.app.ewt)];
+  };
+}
+
+/** Sender and time. A party gets its id when it first appears, and a new one when it comes back: it is another agent then. */
+function from(party: string, { world, session }: ActContext): { party_id: string; timestamp: string } {
+  const party_id = session.partyIds.get(party) ?? world.identifiers.uuid();
+  session.partyIds.set(party, party_id);
+  return { party_id, timestamp: timestampOf(world.clock) };
+}
+
+function messageId({ session }: ActContext): string {
+  return `srv-${nextNumber(session)}`;
+}
+
+function profileOf(party: string, { parties }: Scenario): Scenario["parties"][string] {
+  const profile = parties[party];
+  if (profile === undefined)
+    throw new Error(`scenario: expected a party named "${party}", got ${Object.keys(parties).join(", ")}`);
+  return profile;
+}

@@ -1,0 +1,49 @@
+import { isRefusal, refusal, type Refusal } from "./answer.ts";
+import type { ReceivedEvent } from "./client-events.ts";
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The JSON object in a request body, whatever its content type says; refused with the parser's own words where there is none. */
+export function decodeObject(body: Uint8Array | undefined): { readonly object: Record<string, unknown> } | Refusal {
+  let value: unknown;
+  try {
+    value = JSON.parse(decoder.decode(body ?? new Uint8Array()));
+  } catch (error) {
+    return refusal("5003", error instanceof Error ? error.message : String(error));
+  }
+  return isObject(value) ? { object: value } : refusal("5003", `expected an object, got ${nameOf(value)}`);
+}
+
+/** The events of a Send Events body; refused as a whole if any of them has no name, so that none is taken of a bad list. */
+export function decodeEvents(body: Uint8Array | undefined): readonly ReceivedEvent[] | Refusal {
+  const document = decodeObject(body);
+  if (isRefusal(document)) return document;
+  const { events } = document.object;
+  if (!Array.isArray(events)) return refusal("5003", `expected a list in "events", got ${nameOf(events)}`);
+  const list: readonly unknown[] = events;
+  const unnamed = list.findIndex((event) => !isNamed(event));
+  if (unnamed >= 0)
+    return refusal(
+      "5003",
+      `expected a name in "events[${unnamed}].event", got ${nameOf(memberOf(list[unnamed], "event"))}`,
+    );
+  return list as readonly ReceivedEvent[];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isNamed(value: unknown): value is ReceivedEvent {
+  return isObject(value) && typeof value["event"] === "string" && value["event"] !== "";
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
+
+function nameOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}

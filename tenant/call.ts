@@ -1,0 +1,43 @@
+import type { Operation } from "../protocol/operations.ts";
+import type { Answer, Refusal } from "./answer.ts";
+import type { Caller } from "./caller.ts";
+import type { AppConfig } from "./config.ts";
+import type { Session } from "./session.ts";
+import type { World } from "./world.ts";
+
+/** The client's end of a request that is answered late. */
+export interface Connection {
+  /** Has the client gone, so that nothing can reach it? */
+  isGone(): boolean;
+  /** Runs `run` once, when the client goes or the answer is finished, whichever is first. */
+  onClose(run: () => void): void;
+}
+
+/** One request whose caller is known. */
+export interface Call {
+  readonly operation: Operation;
+  readonly caller: Caller;
+  /** Values of the path parameters. */
+  readonly path: Readonly<Record<string, string | undefined>>;
+  readonly body: Uint8Array | undefined;
+  readonly connection: Connection;
+}
+
+/** A call of an entry that exists. */
+export interface EntryCall extends Call {
+  readonly app: AppConfig;
+}
+
+/** A call about a session that exists and that the caller may use. */
+export interface SessionCall extends Call {
+  readonly session: Session;
+}
+
+/** An answer now, or later; null when the client went away before there was one. */
+export type Reply = Answer | Refusal | Promise<Answer | Refusal | null>;
+
+/** What serves an operation, and how much has to be known before it can. */
+export type Handler =
+  | { readonly needs: "caller"; readonly handle: (world: World, call: Call) => Reply }
+  | { readonly needs: "entry"; readonly handle: (world: World, call: EntryCall) => Reply }
+  | { readonly needs: "session"; readonly handle: (world: World, call: SessionCall) => Reply };

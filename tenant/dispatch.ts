@@ -1,0 +1,38 @@
+import { isRefusal, refusal, refuse, type Answer, type Refusal } from "./answer.ts";
+import type { Call, Reply } from "./call.ts";
+import type { AppConfig } from "./config.ts";
+import { handlerOf } from "./handlers.ts";
+import { resolveSession } from "./resolve-session.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Serves a call whose caller is known: the entry has to exist (5006), then the session (5005), then neither may be out of
+ * order by configuration; what is left (the body, the operation's own rules) is up to the operation.
+ */
+export function dispatch(world: World, call: Call): Answer | Promise<Answer | null> {
+  const reply = serve(world, call);
+  if (reply instanceof Promise) return reply.then((answer) => (answer === null ? null : toAnswer(call, answer)));
+  return toAnswer(call, reply);
+}
+
+function serve(world: World, call: Call): Reply {
+  const handler = handlerOf(call.operation.id);
+  if (handler.needs === "caller") return outage(call, call.caller.app) ?? handler.handle(world, call);
+  if (handler.needs === "entry") {
+    const { app } = call.caller;
+    if (app === null) return refusal("5006");
+    return outage(call, app) ?? handler.handle(world, { ...call, app });
+  }
+  const session = resolveSession(world, call);
+  if (isRefusal(session)) return session;
+  return outage(call, session.app) ?? handler.handle(world, { ...call, session });
+}
+
+function outage({ operation }: Call, app: AppConfig | null): Refusal | undefined {
+  const code = app?.outages[operation.id];
+  return code === undefined ? undefined : refusal(code, "the entry is configured to fail here");
+}
+
+function toAnswer(call: Call, answer: Answer | Refusal): Answer {
+  return isRefusal(answer) ? refuse(call.operation.id, answer) : answer;
+}

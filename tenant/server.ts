@@ -1,0 +1,51 @@
+import type { AddressInfo } from "node:net";
+import { createTenant, type Tenant, type TenantOptions } from "./app.ts";
+
+export interface ListenOptions {
+  /** Default: the loopback address, so that nobody else reaches a tenant by accident. */
+  readonly host?: string;
+  /** Default 0: any free port. */
+  readonly port?: number;
+}
+
+/** A tenant that listens. */
+export interface RunningTenant {
+  /** Its address, without a slash at the end. */
+  readonly url: string;
+  readonly tenant: Tenant;
+  /** Answers held polls, then closes every connection; nothing is left open. */
+  close(): Promise<void>;
+}
+
+/** Connections that may wait to be accepted when thousands arrive at once; the kernel may allow fewer. */
+const backlog = 8192;
+
+/**
+ * Builds a tenant and listens.
+ * @throws Error when it cannot listen, with the address and what to do; the tenant is closed again then.
+ */
+export async function startTenant(options: TenantOptions & ListenOptions = {}): Promise<RunningTenant> {
+  const { host = "127.0.0.1", port = 0, ...tenantOptions } = options;
+  const tenant = createTenant(tenantOptions);
+  try {
+    await tenant.app.listen({ host, port, backlog });
+  } catch (error) {
+    await tenant.close();
+    throw listenError(host, port, error);
+  }
+  const address = tenant.app.server.address() as AddressInfo;
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return { url: `http://${name}:${address.port}`, tenant, close: () => tenant.close() };
+}
+
+function listenError(host: string, port: number, cause: unknown): Error {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "an error without a code";
+  const place = `${host}:${port}`;
+  const reason =
+    code === "EADDRINUSE" ? "another process listens there" : cause instanceof Error ? cause.message : String(cause);
+  const next = "stop that process, name another port, or name port 0 for any free one";
+  return new Error(
+    `the tenant cannot listen at ${place}: expected a free port of this machine, got ${code} (${reason}); ${next}`,
+    { cause },
+  );
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+const contractFiles = ["contracts/run.test.ts"];
+
+export default defineConfig({
+  test: {
+    // A focused test left behind would silently switch all the others off.
+    allowOnly: false,
+    // Two cores on the machines that prove a change.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts"],
+          exclude: ["node_modules/**", "reports/out/**", ...contractFiles],
+          // A test that asserts nothing cannot fail, so it does not count as passed.
+          expect: { requireAssertions: true },
+        },
+      },
+      {
+        extends: true,
+        // Started by `cx contract`, which names the target in the environment.
+        test: { name: "contracts", include: contractFiles },
+      },
+    ],
+  },
+});
