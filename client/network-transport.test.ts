@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { createClient } from "./client.ts";
@@ -10,8 +10,8 @@ afterEach(() => {
   for (const close of open.splice(0)) close();
 });
 
-async function startServer(...args: Parameters<typeof createServer>): Promise<string> {
-  const server: Server = createServer(...args);
+async function startServer(listener: RequestListener): Promise<string> {
+  const server: Server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   open.push(() => {
     server.closeAllConnections();

@@ -42,12 +42,7 @@ export const pendingCells: Partial<Record<OperationId, Partial<Record<ErrorCode,
 };
 
 /** Server events that no case waits for. */
-export const pendingServerEvents: Partial<Record<ServerEventName, string>> = {
-  chat_session_secure_form_cancel: "no source shows a tenant send it",
-  chat_session_cobrowsing_started: "known from a web client only; no source shows a tenant send it",
-  chat_session_cobrowsing_ended: "known from a web client only; no source shows a tenant send it",
-  chat_session_cobrowsing_rejected: "known from a web client only; no source shows a tenant send it",
-};
+export const pendingServerEvents: Partial<Record<ServerEventName, string>> = {};
 
 /** Client events that no case sends. */
 export const pendingClientEvents: Partial<Record<ClientEventName, string>> = {};

@@ -170,7 +170,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
       "POLL-016",
     ],
   },
-  "poll-held-too-long": { red: ["POLL-001"] },
+  "poll-holds-too-long": { red: ["POLL-001"] },
   "poll-ignores-events": { red: ["POLL-010"] },
   "aborted-poll-keeps-slot": { red: ["POLL-012"] },
   "poll-empty-without-list": {

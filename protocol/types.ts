@@ -4,7 +4,6 @@ type Schemas = components["schemas"];
 
 export type Availability = Schemas["Availability"];
 export type ExpectedParameters = Schemas["ExpectedParameters"];
-export type RequestChatRequest = Schemas["RequestChatRequest"];
 export type ChatSession = Schemas["ChatSession"];
 export type ActiveChat = Schemas["ActiveChat"];
 export type SessionState = Schemas["SessionState"];
@@ -15,4 +14,3 @@ export type ServerEvent = Schemas["ServerEvent"];
 export type HistoryEvent = Schemas["HistoryEvent"];
 export type EventsDocument = Schemas["EventsDocument"];
 export type HistoryDocument = Schemas["HistoryDocument"];
-export type SendEventsRequest = Schemas["SendEventsRequest"];

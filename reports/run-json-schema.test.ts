@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runJsonSchema, runSchemaFile } from "./run-json-schema.ts";
 
-test("the published schema is the one that the model makes; node reports/run-json-schema.ts writes it", async () => {
-  expect(JSON.parse(await readFile(runSchemaFile, "utf8"))).toEqual(JSON.parse(JSON.stringify(runJsonSchema())));
+test("the published schema is what the model says", () => {
+  const published: unknown = JSON.parse(readFileSync(runSchemaFile, "utf8"));
+  expect(published, "stale; next: node reports/run-json-schema.ts, then npm run format").toEqual(runJsonSchema());
 });

@@ -1,115 +1,101 @@
-import { describe, expect, test } from "vitest";
-import { verdicts, type CaseResult, type ContractResult, type LoadResult, type Run } from "./model.ts";
-import { sampleContract, sampleLoad, sampleRun } from "./samples/sample-run.ts";
-import { breaksRun, contractVerdict, loadVerdict, runVerdict } from "./verdict.ts";
+import { expect, test } from "vitest";
+import type { CaseResult, Finding, Run } from "./model.ts";
+import { sampleRun, type SampleRun } from "./samples/sample-run.ts";
+import { breaksRun, runVerdict } from "./verdict.ts";
 
-const passed = caseOf("passed");
-const failed = caseOf("failed");
-
-describe("contractVerdict", () => {
-  const contract = (cases: CaseResult[], missing: string[] = []): ContractResult => ({
-    ...sampleContract(),
-    cases,
-    missing,
-  });
-
-  test.for<[name: string, result: ContractResult, exit: string, reason: RegExp | null]>([
-    ["all passed", contract([passed]), "kept", null],
-    ["one cannot tell", contract([passed, caseOf("cannotTell")]), "kept", null],
-    ["one failed", contract([passed, failed]), "broken", /1 of 2 cases failed/],
-    ["no cases", contract([]), "couldNotRun", /no contract case ran/],
-    ["none applies", contract([caseOf("notApplicable")]), "couldNotRun", /no contract case applies/],
-    ["one never reported", contract([passed], ["POLL-999"]), "couldNotRun", /1 case never reported: POLL-999/],
-    ["the suite failed", contract([passed, caseOf("suiteError")]), "couldNotRun", /suite itself failed in 1 case/],
-    ["the suite and a case failed", contract([failed, caseOf("suiteError")]), "couldNotRun", /1 of 2 cases failed/],
-  ])("%s", ([, result, exit, reason]) => {
-    const verdict = contractVerdict(result, "recommended");
-    expect(verdict.exit).toBe(exit);
-    if (reason === null) expect(verdict.reasons).toEqual([]);
-    else expect(verdict.reasons.join("; ")).toMatch(reason);
-  });
-
-  test("a long list of missing ids is cut, and says by how much", () => {
-    const ids = Array.from({ length: 7 }, (_, at) => `POLL-${at}`);
-    expect(contractVerdict(contract([passed], ids), "required").reasons).toEqual([
-      "7 cases never reported: POLL-0, POLL-1, POLL-2, POLL-3, POLL-4 and 2 more",
-    ]);
-  });
-});
-
-describe("breaksRun", () => {
-  const broken = (...tiers: CaseResult["tier"][]): CaseResult => ({ ...failed, findings: tiers.map(findingOf) });
-
-  test("the firmest finding decides, not the tier of the case", () => {
-    expect(breaksRun(broken("recommended"), "recommended")).toBe(true);
-    expect(breaksRun(broken("recommended", "observed"), "required")).toBe(false);
-    expect(breaksRun(broken("observed", "required"), "required")).toBe(true);
-  });
-
-  test("a failed case without findings is judged by its own tier", () => {
-    expect(breaksRun({ ...broken(), tier: "required" }, "required")).toBe(true);
-    expect(breaksRun({ ...broken(), tier: "recommended" }, "required")).toBe(false);
-  });
-
-  test.for(verdicts.filter((verdict) => verdict !== "failed"))("a case that is %s breaks nothing", (verdict) => {
-    expect(breaksRun({ ...broken("required"), verdict }, "recommended")).toBe(false);
-  });
-});
-
-describe("loadVerdict", () => {
-  const load = (changes: Partial<LoadResult>): LoadResult => ({ ...sampleLoad(), reasons: [], ...changes });
-
-  test.for<[LoadResult["verdict"], string]>([
-    ["kept", "kept"],
-    ["broken", "broken"],
-    ["invalid", "couldNotRun"],
-  ])("a load that is %s ends as %s, with a reason unless kept", ([verdict, exit]) => {
-    const result = loadVerdict(load({ verdict }));
-    expect(result.exit).toBe(exit);
-    expect(result.reasons.length === 0).toBe(exit === "kept");
-  });
-
-  test("a load in which no poll ended is no success, whatever it says of itself", () => {
-    const { outcomes } = sampleLoad();
-    const none = Object.fromEntries(Object.keys(outcomes).map((outcome) => [outcome, 0])) as typeof outcomes;
-    expect(loadVerdict(load({ verdict: "kept", outcomes: none }))).toEqual({
-      exit: "couldNotRun",
-      reasons: ["no poll of the load ended"],
-    });
-  });
-});
-
-describe("runVerdict", () => {
-  const run = (contract: CaseResult | null, load: LoadResult["verdict"] | null): Run => ({
-    ...sampleRun(),
-    contract: contract === null ? null : { ...sampleContract(), cases: [contract], missing: [] },
-    load: load === null ? null : { ...sampleLoad(), verdict: load },
-  });
-
-  test.for<[name: string, run: Run, exit: string]>([
-    ["nothing ran", run(null, null), "couldNotRun"],
-    ["both kept", run(passed, "kept"), "kept"],
-    ["contract broken", run(failed, "kept"), "broken"],
-    ["load broken", run(passed, "broken"), "broken"],
-    ["broken and not measured", run(failed, "invalid"), "couldNotRun"],
-  ])("%s: the worst part decides", ([, whole, exit]) => {
-    expect(runVerdict(whole).exit).toBe(exit);
-  });
-
-  test("the run's own threshold holds unless another is given", () => {
-    const recommended = { ...failed, findings: [findingOf("recommended")] };
-    const whole = { ...run(recommended, null), failOn: "required" as const };
-    expect(runVerdict(whole).exit).toBe("kept");
-    expect(runVerdict(whole, "recommended").exit).toBe("broken");
-  });
-});
+/** The sample with one member of its contract or load changed, and everything else all right. */
+function changed(contract: Partial<SampleRun["contract"]> | null, load: Partial<SampleRun["load"]> | null): Run {
+  const run = sampleRun();
+  const passed = run.contract.cases.filter(({ verdict }) => verdict === "passed");
+  return {
+    ...run,
+    contract: contract && { ...run.contract, cases: passed, missing: [], ...contract },
+    load: load && { ...run.load, verdict: "kept", reasons: [], ...load },
+  };
+}
 
 function caseOf(verdict: CaseResult["verdict"]): CaseResult {
-  const found = sampleContract().cases.find((one) => one.verdict === verdict);
-  if (found === undefined) throw new Error(`the sample run has no case that is ${verdict}`);
+  const found = sampleRun().contract.cases.find((one) => one.verdict === verdict);
+  if (found === undefined) throw new Error(`the sample has no case that is ${verdict}`);
   return found;
 }
 
-function findingOf(tier: CaseResult["tier"]): CaseResult["findings"][number] {
-  return { tier, check: "status", where: "status", expected: "200", actual: "500", message: "no", contradiction: null };
-}
+test.each<[string, Run]>([
+  ["all cases passed and the load is kept", changed({}, {})],
+  ["a contract without a load", changed({}, null)],
+  ["a load without a contract", changed(null, {})],
+  ["what nobody can tell", changed({ cases: [caseOf("passed"), caseOf("cannotTell")] }, null)],
+  ["what does not apply, beside what does", changed({ cases: [caseOf("passed"), caseOf("notApplicable")] }, null)],
+])("%s keeps the run", (_, run) => {
+  expect(runVerdict(run)).toEqual({ exit: "kept", reasons: [] });
+});
+
+test.each<[string, Run, string]>([
+  ["a failed case", changed({ cases: [caseOf("passed"), caseOf("failed")] }, {}), "1 of 2 cases failed"],
+  ["a broken load", changed({}, { verdict: "broken", reasons: ["too slow"] }), "too slow"],
+  ["a broken load that does not say why", changed(null, { verdict: "broken" }), "the load broke a limit"],
+])("%s breaks the run", (_, run, reason) => {
+  expect(runVerdict(run)).toEqual({ exit: "broken", reasons: [reason] });
+});
+
+test.each<[string, Run, string]>([
+  ["a run without parts", changed(null, null), "nothing ran"],
+  ["a contract without cases", changed({ cases: [] }, {}), "no contract case ran"],
+  [
+    "only cases that do not apply",
+    changed({ cases: [caseOf("notApplicable")] }, {}),
+    "no contract case applies to this target",
+  ],
+  ["a case that never reported", changed({ missing: ["A-1"] }, {}), "1 case never reported: A-1"],
+  [
+    "a suite error",
+    changed({ cases: [caseOf("passed"), caseOf("suiteError")] }, {}),
+    "the suite itself failed in 1 case",
+  ],
+  ["an invalid load", changed({}, { verdict: "invalid", reasons: ["no CPU left"] }), "no CPU left"],
+  [
+    "a load in which no poll ended",
+    changed(null, {
+      outcomes: Object.fromEntries(Object.keys(sampleRun().load.outcomes).map((one) => [one, 0])) as never,
+    }),
+    "no poll of the load ended",
+  ],
+])("%s could not run", (_, run, reason) => {
+  expect(runVerdict(run)).toEqual({ exit: "couldNotRun", reasons: [reason] });
+});
+
+test("what the suite could not do outweighs what the tenant did wrong, and both are named", () => {
+  const run = changed(
+    { cases: [caseOf("failed"), caseOf("suiteError")] },
+    { verdict: "broken", reasons: ["too slow"] },
+  );
+  const { exit, reasons } = runVerdict(run);
+  expect(exit).toBe("couldNotRun");
+  expect(reasons).toEqual(["the suite itself failed in 1 case", "1 of 2 cases failed", "too slow"]);
+});
+
+test("a statement weaker than the threshold does not break the run", () => {
+  const [finding] = caseOf("failed").findings;
+  const withTier = (tier: Finding["tier"]): CaseResult => ({
+    ...caseOf("failed"),
+    findings: [{ ...finding, tier } as Finding],
+  });
+  expect(breaksRun(withTier("recommended"), "required")).toBe(false);
+  expect(breaksRun(withTier("recommended"), "recommended")).toBe(true);
+  expect(breaksRun(withTier("required"), "required")).toBe(true);
+  expect(runVerdict(changed({ cases: [withTier("recommended")] }, null), "required").exit).toBe("kept");
+});
+
+test("the threshold stored with the run is the one that counts unless another is given", () => {
+  const recommended = sampleRun().contract.cases.filter(({ findings }) =>
+    findings.some(({ tier }) => tier === "recommended"),
+  );
+  const run: Run = { ...changed({ cases: recommended }, null), failOn: "required" };
+  expect(runVerdict(run).exit).toBe("kept");
+  expect(runVerdict(run, "recommended").exit).toBe("broken");
+});
+
+test("a failed case without a finding counts by its own tier", () => {
+  const bare: CaseResult = { ...caseOf("failed"), tier: "required", findings: [] };
+  expect(breaksRun(bare, "required")).toBe(true);
+});

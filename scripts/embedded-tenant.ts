@@ -30,7 +30,7 @@ export async function embeddedTenantOptions(settings: TenantSettings): Promise<E
 }
 
 /** The faults of these ids. @throws Failure (usage) that names every unknown id. */
-export function knownFaults(ids: readonly string[]): FaultId[] {
+function knownFaults(ids: readonly string[]): FaultId[] {
   const chosen = faultIds.filter((id) => ids.includes(id));
   const unknown = ids.filter((id) => !faultIds.some((known) => known === id));
   if (unknown.length === 0) return chosen;

@@ -4,7 +4,7 @@ import { Failure } from "./failure.ts";
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The end of a command that was told to stop: exit code 3, because a partial run proves nothing. */
-export function interruptedFailure(signal: string): Failure {
+function interruptedFailure(signal: string): Failure {
   return new Failure(exitCode.suite, {
     what: "interrupted",
     where: "this run",

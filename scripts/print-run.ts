@@ -16,8 +16,8 @@ export interface Printing {
 
 /** Says where the files of a run are and what it came to; the line of counts comes last. */
 export function printRun(run: Run, files: ReportFiles, { out, quiet, verbose }: Printing): void {
-  for (const [name, path] of Object.entries(files))
-    out(`${name.padEnd(6)}${relative(process.cwd(), path as string)}\n`);
+  const paths = { html: files.html, junit: files.junit, json: files.json };
+  for (const [name, path] of Object.entries(paths)) out(`${name.padEnd(6)}${shownPath(path)}\n`);
   const color = wantsColor(process.stdout, process.env);
   out(quiet ? `${countsLine(run)}\n` : `\n${renderTerminal(run, { color, verbose })}`);
 }

@@ -18,9 +18,15 @@ export interface Started {
   ended: Promise<Ended>;
 }
 
-/** The environment without settings of whoever runs the tests, which would change what `cx` does. */
+/** Settings that say where k6 is on this machine, and change nothing of what `cx` does. */
+const aboutTheMachine = ["CX_K6", "CX_CACHE_DIR"];
+
+/** The environment without the settings of whoever runs the tests. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("CX_")));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith("CX_") || aboutTheMachine.includes(name),
+  );
+  return Object.fromEntries(kept);
 }
 
 /** Starts the command line as a process of its own, for tests of what a person sees. */

@@ -57,12 +57,16 @@ async function isNew(path: string): Promise<boolean> {
   }
 }
 
-/** Runs what fills a folder; when it fails without having put anything there, the folder goes too. */
-export async function fillRunFolder<Value>({ path }: RunFolder, fill: () => Promise<Value>): Promise<Value> {
+/** Runs what fills a folder. When it fails, an empty folder goes too, and one with something in it is named. */
+export async function fillRunFolder<Value>(
+  { path }: RunFolder,
+  note: (text: string) => void,
+  fill: () => Promise<Value>,
+): Promise<Value> {
   try {
     return await fill();
   } catch (error) {
-    await rmdir(path).catch(() => undefined);
+    await rmdir(path).catch(() => note(`what there is so far is kept in ${path}\n`));
     throw error;
   }
 }

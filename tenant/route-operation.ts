@@ -34,6 +34,7 @@ export function routeOperation(app: FastifyInstance, world: World, id: Operation
       reply.raw.once("close", () => world.ledger.closed(entry, false));
       // The label of a JSON body decides nothing, and a malformed one must not either.
       if (!isUpload) delete request.raw.headers["content-type"];
+      // Nobody reads the body of a GET, and a socket that is not read does not tell that its client has gone.
       if (operation.method === "GET") request.raw.resume();
       done();
     },

@@ -1,13 +1,16 @@
-import type { ServerEventName } from "../../protocol/events.ts";
+import { serverEvents, type ServerEventName } from "../../protocol/events.ts";
 import type { ContractFlow } from "../harness/case.ts";
 
-/** Words that make the scripted agent do something, and the event that has to come of it. */
-const commands: readonly {
+interface Command {
   readonly id: string;
+  /** What the client says to the scripted agent. */
   readonly says: string;
+  /** The event that has to come of it. */
   readonly event: ServerEventName;
   readonly what: string;
-}[] = [
+}
+
+const commands: readonly Command[] = [
   { id: "EVENT-001", says: "/form", event: "chat_session_form_show", what: "A form to fill in" },
   { id: "EVENT-002", says: "/secure-form", event: "chat_session_secure_form_show", what: "A secure form to fill in" },
   { id: "EVENT-003", says: "/case", event: "chat_session_case_set", what: "A case that is set" },
@@ -21,6 +24,30 @@ const commands: readonly {
     what: "A request for shared browsing",
   },
   { id: "EVENT-008", says: "/service", event: "chat_session_info", what: "Word of the service that answers" },
+  {
+    id: "EVENT-009",
+    says: "/secure-form-cancel",
+    event: "chat_session_secure_form_cancel",
+    what: "A secure form that is withdrawn",
+  },
+  {
+    id: "EVENT-010",
+    says: "/cobrowsing-started",
+    event: "chat_session_cobrowsing_started",
+    what: "The start of shared browsing",
+  },
+  {
+    id: "EVENT-011",
+    says: "/cobrowsing-ended",
+    event: "chat_session_cobrowsing_ended",
+    what: "The end of shared browsing",
+  },
+  {
+    id: "EVENT-012",
+    says: "/cobrowsing-rejected",
+    event: "chat_session_cobrowsing_rejected",
+    what: "The refusal of shared browsing",
+  },
 ];
 
 export const serverEventFlows: readonly ContractFlow[] = commands.map(({ id, says, event, what }) => ({
@@ -28,8 +55,8 @@ export const serverEventFlows: readonly ContractFlow[] = commands.map(({ id, say
   title: `${what} reaches the client in the described form`,
   area: "server events",
   needs: "scriptedAgent",
-  tier: event === "chat_session_info" ? "observed" : "required",
-  source: event === "chat_session_info" ? "[web: startPoll]" : "[postman v2] Server Events",
+  tier: serverEvents[event].tier,
+  source: serverEvents[event].source,
   covers: {
     operations: ["getNewChatEvents", "sendEvents"],
     serverEvents: [event],

@@ -77,7 +77,7 @@ export function errorCodeOf(exchange: Exchange): ErrorCode | undefined {
 }
 
 /** A JSON document of an answer by its schema, the events in it one by one. */
-export function documentFindings(schema: string, json: unknown, tier: Tier): Finding[] {
+function documentFindings(schema: string, json: unknown, tier: Tier): Finding[] {
   if (json === undefined) return [finding(tier, "body", "body", `JSON of the form ${schema}`, "no JSON", null)];
   const direction = eventDocuments[schema];
   const events: unknown = typeof json === "object" && json !== null && "events" in json ? json.events : undefined;

@@ -40,6 +40,7 @@ test("what is as expected passes and names its exchange", async () => {
   expect(result.verdict).toBe("passed");
   expect(result.exchanges).toEqual(exchanges.map(({ id }) => id));
   expect(result.exchanges.length).toBe(1);
+  expect(result.rerun).toBe("npm run cx -- contract --only TEST-001 --seed 7");
 });
 
 test("what is not as expected fails, or is recorded where it can accuse nobody", async () => {

@@ -14,7 +14,7 @@ export interface CaseOutcome {
 }
 
 /** Is this requirement checked by one request, and not by a conversation? */
-export function isRow(requirement: ContractCase | ContractFlow): requirement is ContractCase {
+function isRow(requirement: ContractCase | ContractFlow): requirement is ContractCase {
   return "send" in requirement;
 }
 
@@ -93,9 +93,8 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.some(({ tier }) => tier !== "observed") ? "failed" : "cannotTell";
 }
 
-function rerunLine(id: string, { kind, url, tenantUrl, appId }: Target): string {
-  const at = kind === "embedded" ? "" : ` --target ${url} --tenant-url ${tenantUrl} --app-id ${appId}`;
-  return `npm run cx -- contract --only ${id}${at}`;
+function rerunLine(id: string, { options }: Target): string {
+  return ["npm run cx -- contract", `--only ${id}`, ...options].join(" ");
 }
 
 function messageOf(error: unknown): string {

@@ -10,11 +10,6 @@ addFormats.default(ajv);
 ajv.addVocabulary(annotations);
 ajv.addSchema(document);
 
-/** Does the document have a schema of this name? */
-export function hasSchema(name: string): boolean {
-  return Object.hasOwn(document.$defs, name);
-}
-
 /** What is wrong with a value by the schema of this name; empty when nothing is. */
 export function schemaErrors(name: string, value: unknown): readonly ErrorObject[] {
   const validate: ValidateFunction | undefined = ajv.getSchema(`${document.$id}#/$defs/${name}`);

@@ -31,6 +31,8 @@ export interface TargetOptions {
 export interface Target extends RemoteTarget {
   readonly kind: "embedded" | "remote";
   readonly clock: "virtual" | "real";
+  /** Options of the command line that lead to this target again. */
+  readonly options: readonly string[];
   now(): number;
   /** Waits for a promise and, on a virtual clock, lets the time pass that it takes. */
   settle<Value>(promise: Promise<Value>): Promise<Value>;
@@ -73,6 +75,7 @@ export async function openTarget(options: TargetOptions): Promise<Target> {
     ...parts,
     kind: "embedded",
     clock: "virtual",
+    options: [...(options.faults ?? []).map((id) => `--fault ${id}`), `--seed ${options.seed}`],
     now: () => clock.now(),
     settle: (promise) => settleInVirtualTime(promise, driven, wire),
     async wait(ms) {
@@ -101,6 +104,7 @@ function remoteTarget(place: RemoteTarget, seed: number): Target {
     ...targetParts(place, seed, wire.send, now),
     kind: "remote",
     clock: "real",
+    options: [`--target ${place.url}`, `--tenant-url ${place.tenantUrl}`, `--app-id ${place.appId}`, `--seed ${seed}`],
     now,
     settle: (promise) => promise,
     wait: delay,

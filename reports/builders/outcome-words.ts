@@ -22,12 +22,16 @@ const named: Readonly<Record<Exclude<PollOutcome, `${number}`>, OutcomeWords>> =
   aborted: { label: "aborted", meaning: "cut off by the generator itself, as when a run ends", isTrouble: false },
 };
 
-/** Codes with which a poll ends when all is well: 5511 may stand for an empty list, the sources do not say. */
-const calmCodes: readonly PollOutcome[] = ["5511"];
+/**
+ * Codes with which a poll ends when all is well. 5005 is what a client gets that polls on after it asked for the end of its
+ * session; sessions that are lost earlier are counted by a budget of their own. 5511 may stand for an empty list, the sources
+ * do not say.
+ */
+const calmCodes: readonly PollOutcome[] = ["5005", "5511"];
 
 /** The words for an outcome; error codes take theirs from the catalogue. */
 export function outcomeWords(outcome: PollOutcome): OutcomeWords {
-  if (!isErrorCode(outcome)) return named[outcome as keyof typeof named];
+  if (!isErrorCode(outcome)) return named[outcome];
   return {
     label: `error ${outcome}`,
     meaning: errorCatalogue[outcome].message,

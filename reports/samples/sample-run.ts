@@ -1,28 +1,38 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Run } from "../model.ts";
+import type { ContractResult, LoadResult, Run } from "../model.ts";
 import { parseRun } from "../parse-run.ts";
 
-/** Where the recorded run is that has every verdict, and a load with a broken budget. */
-export const sampleRunFile = fileURLToPath(new URL("sample-run.json", import.meta.url));
-
-/** A copy of the recorded run, for tests to change as they need. */
-export function sampleRun(): Run {
-  return parseRun(readFileSync(sampleRunFile, "utf8"), sampleRunFile);
+/** A small run with a case of every verdict and a load that breaks a budget; the documents beside it are made from it. */
+export interface SampleRun extends Run {
+  contract: ContractResult;
+  load: LoadResult;
 }
 
-/** The recorded run with its contract part, which it has. */
-export function sampleContract(): NonNullable<Run["contract"]> {
-  return present(sampleRun().contract, "contract");
+/** Where the sample is. */
+export const sampleFile = new URL("sample-run.json", import.meta.url);
+
+/** A copy of the sample that a test may change. */
+export function sampleRun(): SampleRun {
+  const run = parseRun(readFileSync(sampleFile, "utf8"), "reports/samples/sample-run.json");
+  const { contract, load } = run;
+  if (contract === null || load === null) throw new Error("the sample has to have both parts of a run");
+  return { ...run, contract, load };
 }
 
-/** The recorded run's load part, which it has. */
-export function sampleLoad(): NonNullable<Run["load"]> {
-  return present(sampleRun().load, "load");
+/** A document that the sample has to give, as it is stored beside it. */
+export function sampleDocument(name: "sample-junit.xml" | "sample-terminal.txt"): string {
+  return readFileSync(new URL(name, import.meta.url), "utf8");
 }
 
-function present<Part>(part: Part | null, name: string): Part {
-  if (part === null)
-    throw new Error(`the sample run has no ${name} part; expected reports/samples/sample-run.json to have one`);
-  return part;
+/** Text that does harm wherever it is taken for markup or for a command. */
+const hostileText = "</pre><script>alert(1)</script>\"'& ]]> \u001b[31m\u0000\u202e\ud800\uffff";
+
+/** Members whose values decide how a run is read; all other text may be anything. */
+const closedMembers = ["format", "startedAt", "finishedAt", "verdict", "tier", "failOn", "kind", "clock", "bound"];
+
+/** The sample with harmful text wherever a run can hold text. */
+export function hostileRun(): SampleRun {
+  return JSON.parse(JSON.stringify(sampleRun()), (key, value: unknown) =>
+    typeof value === "string" && !closedMembers.includes(key) ? hostileText : value,
+  ) as SampleRun;
 }

@@ -27,7 +27,8 @@ ${generatorSentence(load)}
 function budgetTable(budgets: readonly Budget[]): Markup | null {
   if (budgets.length === 0) return null;
   const columns = [{ title: "Verdict" }, { title: "Budget", isHead: true }, figures("Actual"), figures("Limit")];
-  const rows = budgets.map((budget) => [
+  const brokenFirst = budgets.toSorted((one, other) => Number(one.kept) - Number(other.kept));
+  const rows = brokenFirst.map((budget) => [
     keptMark(budget.kept, ["kept", "broken"]),
     named(budget.name, budget.source),
     budget.actual === null ? "not measured" : measureText(budget.actual, budget.unit),

@@ -7,7 +7,7 @@ import type { LoadResult } from "../model.ts";
 import { heldPlot } from "../plots/held-plot.ts";
 import { holdExcessPlot } from "../plots/hold-excess-plot.ts";
 import { outcomePlot } from "../plots/outcome-plot.ts";
-import { cssInk, outcomeInks, plotInks } from "../plots/palette.ts";
+import { cssInk, outcomeInks, type plotInks } from "../plots/palette.ts";
 import { renderPlot, type Plot } from "../plots/render-plot.ts";
 import { markup, trusted, type Markup } from "./markup.ts";
 

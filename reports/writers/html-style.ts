@@ -49,7 +49,7 @@ details.area{border-bottom:1px solid var(--line);margin:0}
 details.area>summary{padding:.55em 0;font-weight:600}
 details.area>summary span{font-weight:400;color:var(--muted)}
 details.area table{table-layout:fixed}
-details.area th:first-child{width:9.5em}details.area th:nth-child(3){width:13.5em}details.area th:nth-child(4){width:9em}
+details.area th:first-child{width:10.5em}details.area th:nth-child(3){width:13.5em}details.area th:nth-child(4){width:9em}
 .scroll{overflow-x:auto;margin:0 0 1.2em}
 table{border-collapse:collapse;width:100%;font-size:.92rem;margin:0 0 1.2em}
 caption{text-align:left;color:var(--muted);padding:0 0 .5em}
@@ -61,8 +61,9 @@ td.number,th.number{text-align:right;padding-right:1.6em;font-variant-numeric:ta
 .source{display:block;font-weight:400;color:var(--muted);font-size:.86rem;overflow-wrap:anywhere}
 .provenance th{width:16em;color:var(--muted);font-weight:400}.provenance td{overflow-wrap:anywhere}
 .matrix{font-size:.76rem}
-.matrix th,.matrix td{padding:.25em .2em;text-align:center;font-variant-numeric:tabular-nums}
-.matrix tbody th{text-align:left;font-weight:400;white-space:nowrap;padding:.25em .6em .25em 0}
+.matrix th,.matrix td{padding:.25em .1em;text-align:center;font-variant-numeric:tabular-nums}
+.matrix th:first-child{text-align:left}
+.matrix tbody th{font-weight:400;white-space:nowrap;padding:.25em .6em .25em 0}
 .matrix tbody tr:hover{background:var(--panel)}
 .matrix .seen{color:var(--kept);font-weight:700}.matrix .unseen{color:var(--muted)}.matrix .surprising{color:var(--broken);font-weight:700;background:var(--mark)}
 .plot svg{display:block;width:100%;height:auto;font-family:inherit}

@@ -34,7 +34,7 @@ ${load === null ? null : loadSection(load)}
 ${contract === null ? null : [requirementsSection(contract), coverageSection(contract)]}
 ${provenanceSection(run)}
 </main>
-<footer>Made from run.json of run ${run.id}; nothing here came from anywhere else.</footer>
+<footer>Made from the run file of ${run.id} and from nothing else.</footer>
 </body>
 </html>
 `;

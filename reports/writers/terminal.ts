@@ -5,7 +5,7 @@ import { loadSentences } from "../builders/load-words.ts";
 import { countsText, exitSigns, verdictCounts } from "../builders/verdict-words.ts";
 import type { Run } from "../model.ts";
 import { loadVerdict, runVerdict } from "../verdict.ts";
-import { visibleText } from "../visible-text.ts";
+import { visibleRun } from "../visible-run.ts";
 import { caseLines, type CaseTextOptions } from "./terminal-case.ts";
 
 export interface TerminalOptions {
@@ -58,11 +58,4 @@ function verdictBlock(run: Run, { colors }: CaseTextOptions): string {
     ...reasons.map((reason) => `  - ${reason}`),
     ...load,
   ].join("\n");
-}
-
-/** Evidence comes from the other side of the wire: it must not be able to command the terminal. */
-function visibleRun(run: Run): Run {
-  return JSON.parse(JSON.stringify(run), (_, value: unknown) =>
-    typeof value === "string" ? visibleText(value) : value,
-  ) as Run;
 }

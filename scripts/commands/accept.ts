@@ -6,9 +6,11 @@ import { runContractPart } from "../contract-part.ts";
 import { embeddedTenantOptions } from "../embedded-tenant.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Invocation } from "../invocation.ts";
+import { causeLine } from "../failure.ts";
 import { checkLoad, progressNotes, readyK6, runLoadPart } from "../load-part.ts";
-import { makeRunFolder } from "../run-folder.ts";
+import { fillRunFolder, makeRunFolder } from "../run-folder.ts";
 import { recordRun, targetRecord } from "../run-record.ts";
+import { unfinishedLoad } from "../unfinished-load.ts";
 
 /** All contract cases, then the load profile `accept`; one set of documents for both. */
 export async function run({ values, argv, signal, out, note }: Invocation<"accept">): Promise<ExitCode> {
@@ -19,9 +21,11 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
   checkLoad(plan);
   const k6Path = await readyK6(values.k6, note, signal);
   const startedAt = new Date();
-  const contract = await runContractPart({ remote, faults: embedded.faults, only: [], seed, signal, note });
-  out(`contract cases: ${contract.cases.length} in ${(contract.durationMs / 1000).toFixed(2)} s\n`);
   const folder = await makeRunFolder(values.out, "accept", startedAt);
+  const contract = await fillRunFolder(folder, note, () =>
+    runContractPart({ remote, faults: embedded.faults, only: [], seed, signal, note }),
+  );
+  out(`contract cases: ${contract.cases.length} in ${(contract.durationMs / 1000).toFixed(2)} s\n`);
   const start = { folder, startedAt, argv, seed, failOn, target: targetRecord(remote, firstEntry(embedded.config)) };
   const onProgress = quiet ? undefined : progressNotes(note);
   const directory = join(folder.path, "load");
@@ -31,7 +35,8 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
     load = await runLoadPart({ ...plan, embedded, directory, k6Path, signal, onProgress });
   } catch (error) {
     // What the contract cases brought is not lost with the load.
-    await recordRun(start, { contract, load: null }, { out, quiet, verbose });
+    const parts = { contract, load: unfinishedLoad(plan, `the load did not end: ${causeLine(error)}`) };
+    await recordRun(start, parts, { out, quiet, verbose });
     throw error;
   }
   out(`${ledgerLine(load)}\n`);

@@ -3,7 +3,7 @@ import { checkCaseIds, runContractPart } from "../contract-part.ts";
 import { embeddedTenantOptions } from "../embedded-tenant.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Invocation } from "../invocation.ts";
-import { makeRunFolder } from "../run-folder.ts";
+import { fillRunFolder, makeRunFolder } from "../run-folder.ts";
 import { recordRun, targetRecord } from "../run-record.ts";
 
 /** Runs the contract cases and writes the reports. After Ctrl-C what there is by then is written all the same. */
@@ -14,8 +14,10 @@ export async function run({ values, argv, signal, out, note }: Invocation<"contr
   const { only, seed, failOn, quiet, verbose } = values;
   const startedAt = new Date();
   const target = targetRecord(remote, firstEntry(config));
-  const contract = await runContractPart({ remote, faults, only, seed, signal, note });
   const folder = await makeRunFolder(values.out, "contract", startedAt);
+  const contract = await fillRunFolder(folder, note, () =>
+    runContractPart({ remote, faults, only, seed, signal, note }),
+  );
   const start = { folder, startedAt, argv, seed, failOn, target };
   const code = await recordRun(start, { contract, load: null }, { out, quiet, verbose });
   signal.throwIfAborted();

@@ -26,7 +26,7 @@ export async function run({ values, positionals, argv, signal, out, note }: Invo
   const folder = await makeRunFolder(values.out, "load", startedAt);
   const onProgress = quiet ? undefined : progressNotes(note);
   const directory = join(folder.path, "load");
-  const load = await fillRunFolder(folder, () =>
+  const load = await fillRunFolder(folder, note, () =>
     runLoadPart({ ...plan, embedded, directory, k6Path, signal, onProgress }),
   );
   const target = targetRecord(remote, firstEntry(embedded.config));

@@ -1,28 +1,42 @@
+import { idsOf, proofs } from "../../contracts/proofs.ts";
 import { requirements } from "../../contracts/requirements.ts";
 import { faults } from "../../tenant/faults.ts";
-import type { ListedRow } from "./listed-row.ts";
+import { orNone, type ListedRow } from "./listed-row.ts";
 
-/** The cases and flows of the contract, and the faults that prove them. */
+type Requirement = (typeof requirements)[number];
+
+/** The ids that must fail under each fault. */
+function redByFault(): ReadonlyMap<string, readonly string[]> {
+  return new Map(faults.map(({ id }) => [id, idsOf(proofs[id]?.red ?? [], { judgedOnly: true })]));
+}
+
+function caseRow(requirement: Requirement, provedBy: readonly string[]): ListedRow {
+  const { id, title, area, tier, source } = requirement;
+  const isRow = "send" in requirement;
+  return {
+    kind: "cases",
+    id,
+    title,
+    details: {
+      area,
+      tier,
+      form: isRow ? `one request from the state ${requirement.given}` : "a conversation",
+      operation: isRow ? requirement.operation : requirement.covers.operations.join(", "),
+      source,
+      "proved by": provedBy.length === 0 ? "no fault: unproven" : provedBy.join(", "),
+      again: `cx contract --only ${id}`,
+    },
+  };
+}
+
+/** The cases and flows of the contract, and the faults of the embedded tenant that prove them. */
 export function caseRows(): ListedRow[] {
+  const red = redByFault();
+  const provedBy = (id: string): string[] => [...red].filter(([, ids]) => ids.includes(id)).map(([fault]) => fault);
   return [
-    ...requirements.map((requirement): ListedRow => {
-      const { id, title, area, tier, source } = requirement;
-      return {
-        kind: "cases",
-        id,
-        title,
-        details: {
-          area,
-          tier,
-          form: "send" in requirement ? `one request from the state ${requirement.given}` : "a conversation",
-          operation: "send" in requirement ? requirement.operation : requirement.covers.operations.join(", "),
-          source,
-          again: `cx contract --only ${id}`,
-        },
-      };
-    }),
+    ...requirements.map((requirement) => caseRow(requirement, provedBy(requirement.id))),
     ...faults.map(({ id, family, deviation }): ListedRow => {
-      const details = { family, "switched on by": `cx contract --fault ${id}` };
+      const details = { family, proves: orNone(red.get(id) ?? []), "switched on by": `cx contract --fault ${id}` };
       return { kind: "faults", id, title: deviation, details };
     }),
   ];

@@ -10,3 +10,8 @@ export interface ListedRow {
   title: string;
   details: Readonly<Record<string, string>>;
 }
+
+/** The members of a list as one text. */
+export function orNone(list: readonly string[]): string {
+  return list.length === 0 ? "none" : list.join(", ");
+}

@@ -1,11 +1,19 @@
+import { pendingClientEvents, pendingErrors, pendingOperations, pendingServerEvents } from "../../contracts/pending.ts";
 import { contradictionTable } from "../../openapi/generated/contradictions.ts";
 import { errorCatalogue, errorCodes } from "../../protocol/errors.ts";
-import { clientEvents, serverEvents, type EventRow } from "../../protocol/events.ts";
+import {
+  clientEventNames,
+  clientEvents,
+  serverEventNames,
+  serverEvents,
+  type EventRow,
+} from "../../protocol/events.ts";
 import { apiPrefix, operationIds, operations, type Operation, type OperationId } from "../../protocol/operations.ts";
-import type { ListedRow } from "./listed-row.ts";
+import { orNone, type ListedRow } from "./listed-row.ts";
 
-function orNone(list: readonly string[]): string {
-  return list.length === 0 ? "none" : list.join(", ");
+/** Why something of the document has no case yet, as a detail; nothing for what has one. */
+function pending(reason: string | undefined): Record<string, string> {
+  return reason === undefined ? {} : { "no case yet": reason };
 }
 
 function numbers(contradictions: readonly number[]): string {
@@ -36,11 +44,12 @@ function operationRow(id: OperationId): ListedRow {
       errors: orNone(errors),
       contradictions: numbers(operation.contradictions),
       source: operation.source,
+      ...pending(pendingOperations[id]),
     },
   };
 }
 
-function eventRow(direction: "server" | "client", event: EventRow): ListedRow {
+function eventRow(direction: "server" | "client", event: EventRow, reason: string | undefined): ListedRow {
   return {
     kind: "events",
     id: event.name,
@@ -52,6 +61,7 @@ function eventRow(direction: "server" | "client", event: EventRow): ListedRow {
       "only in v2": event.v2Only ? "yes" : "no",
       contradictions: numbers(event.contradictions),
       source: event.source,
+      ...pending(reason),
     },
   };
 }
@@ -69,11 +79,12 @@ export function protocolRows(): ListedRow[] {
         "not told apart from": orNone(ambiguousWith),
         operations: orNone(answering),
         source,
+        ...pending(pendingErrors[code]),
       };
       return { kind: "errors", id: code, title: message, details };
     }),
-    ...Object.values(serverEvents).map((event) => eventRow("server", event)),
-    ...Object.values(clientEvents).map((event) => eventRow("client", event)),
+    ...serverEventNames.map((name) => eventRow("server", serverEvents[name], pendingServerEvents[name])),
+    ...clientEventNames.map((name) => eventRow("client", clientEvents[name], pendingClientEvents[name])),
     ...contradictionTable.map(({ id, topic, readings, follows, why }): ListedRow => {
       return { kind: "contradictions", id: `contradiction-${id}`, title: topic, details: { readings, follows, why } };
     }),

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+
+import { Failure } from "../failure.ts";
+import { listedKinds, type ListedRow } from "../list/listed-row.ts";
+import { allRows } from "../list/all-rows.ts";
+import { run } from "./list.ts";
+
+async function list(word?: string, json = false): Promise<string> {
+  let printed = "";
+  const values = { json, verbose: false, help: false };
+  const positionals = word === undefined ? [] : [word];
+  const out = (text: string): void => void (printed += text);
+  await run({ values, positionals, argv: [], signal: new AbortController().signal, out, note: out });
+  return printed;
+}
+
+const rows = allRows();
+
+test("without a word it counts every kind", async () => {
+  const counts = JSON.parse(await list(undefined, true)) as Record<string, number>;
+  expect(Object.keys(counts)).toEqual([...listedKinds]);
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+  expect(await list()).toContain(`cases`);
+});
+
+test.each(listedKinds)("every row of %s is one line, and can be shown in full by its id", async (kind) => {
+  const listed = rows.filter((row) => row.kind === kind);
+  expect((await list(kind)).trimEnd().split("\n")).toHaveLength(listed.length);
+  expect(JSON.parse(await list(kind, true))).toEqual(listed);
+  for (const { id, title } of listed) expect(await list(id)).toContain(`${kind}: ${id}\n  ${title}\n`);
+});
+
+test("a row in full has its source, and a case the faults that prove it", async () => {
+  expect(await list("5005")).toMatch(/source: +\S/);
+  expect(await list("auth-2000-getversion")).toMatch(/proved by: .*authorization-off:getVersion/);
+  expect(await list("authorization-off:getVersion")).toMatch(/proves: .*AUTH-2000-getVersion/);
+});
+
+test("an event of both directions is shown in both", async () => {
+  const shown = JSON.parse(await list("chat_session_message", true)) as ListedRow[];
+  expect(shown.map(({ title }) => title)).toEqual(["from the server", "from the client"]);
+});
+
+test("an unknown word is wrong usage, with what it may have meant", async () => {
+  const failure = await list("operation").catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Failure);
+  expect(failure).toMatchObject({ exitCode: 2, problems: [{ next: expect.stringContaining('"operations"') }] });
+});
