@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readRun } from "./read-run.ts";
 import { sampleRun } from "./samples/sample-run.ts";
 import { writeReport } from "./write-report.ts";
@@ -9,7 +9,9 @@ import { renderHtml } from "./writers/html.ts";
 import { renderJunit } from "./writers/junit.ts";
 
 test("a report is the run and its documents, in a folder that is made for them", async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), "cx-report-")), "a", "b");
+  const parent = await mkdtemp(join(tmpdir(), "cx-report-"));
+  onTestFinished(() => rm(parent, { recursive: true }));
+  const folder = join(parent, "a", "b");
   const run = sampleRun();
   const files = await writeReport(run, folder);
   expect(await readFile(files.html, "utf8")).toBe(renderHtml(run));

@@ -23,7 +23,8 @@ test("the sample in words", () => {
 
 test.each<[string, Partial<LoadResult>, string]>([
   ["fewer held than asked for", { peakHeld: 512, holdMs: null }, "At most 512 of 600 pollers were held at once."],
-  ["nothing in trouble", { outcomes: calm }, "Nothing broke: all 3,850 polls ended as they should."],
+  ["nothing in trouble", { outcomes: calm, verdict: "kept" }, "Nothing broke: all 3,850 polls ended as they should."],
+  ["no poll in trouble, and yet broken", { outcomes: calm }, "None of 3,850 polls ended in trouble."],
   ["trouble that the series does not show", { series: [] }, "First to break: error 5000; 10 polls of 3,879, 0.3 %."],
   ["a tenant that does not count", { ledger: { rows: [], balanced: true } }, "the tenant does not say what it counted"],
   [
@@ -58,4 +59,9 @@ test("no percentile is quoted that the samples do not carry", () => {
   expect(sentences({ holdExcessMs: { ...excess, count: 999 } })).toContain("2 ms at the 90th percentile");
   expect(sentences({ holdExcessMs: { ...excess, count: 10_000 } })).toContain("4 ms at the 99.9th percentile");
   expect(sentences({ holdExcessMs: null })).not.toContain("Beyond the hold");
+});
+
+test("a poll after the client's own goodbye is nothing that broke", () => {
+  const outcomes = { ...calm, "5005": load.pollers };
+  expect(sentences({ outcomes })).toContain("Nothing broke");
 });

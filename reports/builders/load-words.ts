@@ -52,7 +52,12 @@ function troubleSentence(load: LoadResult): string {
     .toSorted((one, other) => (one.firstAtMs ?? Infinity) - (other.firstAtMs ?? Infinity));
   const total = endedPolls(load);
   const [first, ...others] = trouble;
-  if (first === undefined) return `Nothing broke: all ${countOf(total, "poll")} ended as they should.`;
+  if (first === undefined) {
+    // Something else may have broken: a session that is lost too early ends its poll as any other does.
+    return load.verdict === "kept"
+      ? `Nothing broke: all ${countOf(total, "poll")} ended as they should.`
+      : `None of ${countOf(total, "poll")} ended in trouble.`;
+  }
   const when = first.firstAtMs === null ? "" : `, ${spanText(first.firstAtMs)} into the load`;
   const rest = others.length === 0 ? "" : ` Then: ${others.map((row) => troubleText(row, total)).join(", ")}.`;
   return `First to break: ${outcomeWords(first.outcome).label}${when}; ${countOf(first.count, "poll")} of ${countText(total)}, ${shareText(first.count, total)}.${rest}`;

@@ -8,7 +8,7 @@ export function provenance(run: Run): (readonly [string, string])[] {
   return [
     ["Run", id],
     ["Command", command],
-    ["Target", target.kind === "embedded" ? `the embedded reference tenant at ${target.url}` : target.url],
+    ["Target", target.kind === "embedded" ? `the embedded reference tenant, ${target.url}` : target.url],
     ["tenantUrl", target.tenantUrl],
     ["appId", target.appId],
     ["Started", timeText(startedAt)],
@@ -32,10 +32,9 @@ function clockText(clock: "virtual" | "real"): string {
   return clock === "virtual" ? "virtual: holds take no real time" : "real";
 }
 
-function loadRows({ profile, seed, k6Version }: NonNullable<Run["load"]>): (readonly [string, string])[] {
+function loadRows({ profile, seed }: NonNullable<Run["load"]>): (readonly [string, string])[] {
   return [
     ["Load profile", profile],
     ["Seed of the load", String(seed)],
-    ["k6 of the load", k6Version],
   ];
 }

@@ -8,14 +8,21 @@ import { markup, type Markup } from "./markup.ts";
 
 const mostIds = 12;
 
-/** Everything a reader has to act on: what failed, what the suite could not do, and, folded, what nobody can tell. */
+/** What a reader has to act on: what failed, and what the suite could not do. */
 export function failureSections(contract: ContractResult, allowance: Allowance): Markup {
-  const failed = failures(contract);
-  const broken = withEvidence(contract, "suiteError");
+  return markup`${failedSection(failures(contract), allowance)}
+${suiteSection(withEvidence(contract, "suiteError"), contract.missing, allowance)}`;
+}
+
+/** What nobody can tell, folded: it is a record and no accusation. */
+export function cannotTellSection(contract: ContractResult, allowance: Allowance): Markup | null {
   const open = withEvidence(contract, "cannotTell");
-  return markup`${failedSection(failed, allowance)}
-${suiteSection(broken, contract.missing, allowance)}
-${open.length === 0 ? null : cannotTellSection(open, allowance)}`;
+  if (open.length === 0) return null;
+  return markup`<section id="cannot-tell"><h2>Cannot tell: ${countOf(open.length, "requirement")}</h2>
+<p>The sources contradict each other or are silent here. What the target does is recorded and accuses nobody.</p>
+<details><summary>Show what was seen</summary>
+${open.map((evidence) => caseArticle(evidence, allowance))}
+</details></section>`;
 }
 
 function failedSection(failed: readonly Evidence[], allowance: Allowance): Markup | null {
@@ -54,12 +61,4 @@ function suiteSection(broken: readonly Evidence[], missing: readonly string[], a
 ${lost}
 ${broken.map((evidence) => caseArticle(evidence, allowance))}
 </section>`;
-}
-
-function cannotTellSection(open: readonly Evidence[], allowance: Allowance): Markup {
-  return markup`<section id="cannot-tell"><h2>Cannot tell: ${countOf(open.length, "requirement")}</h2>
-<p>The sources contradict each other or are silent here. What the target does is recorded and accuses nobody.</p>
-<details><summary>Show what was seen</summary>
-${open.map((evidence) => caseArticle(evidence, allowance))}
-</details></section>`;
 }

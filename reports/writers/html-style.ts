@@ -34,7 +34,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.3em 1.4em;list-style:none;padding:0;marg
 .counts div{display:contents}
 .counts dt{grid-column:2}
 .counts dd{grid-column:1;margin:0;text-align:right;font-size:1.35rem;line-height:1.45;font-variant-numeric:tabular-nums;font-weight:600}
-.counts .none{color:var(--muted)}.counts .none dd{font-weight:400}
+.counts .none{--tone:var(--muted);color:var(--muted)}.counts .none dd{font-weight:400}
 article{border-left:4px solid var(--tone);padding:.1em 0 .1em 18px;margin:0 0 2em}
 article h3{margin:0 0 .5em}
 article .id{color:var(--muted);font-weight:400;display:block}
@@ -42,6 +42,7 @@ article .id{color:var(--muted);font-weight:400;display:block}
 .facts dt{color:var(--muted)}.facts dd{margin:0;overflow-wrap:anywhere}
 .finding+.finding{border-top:1px dashed var(--line);padding-top:.7em}
 details{margin:0 0 .5em}
+details.kept-budgets{margin-bottom:1.4em}details.kept-budgets table{margin-top:.6em}
 summary{cursor:pointer;overflow-wrap:anywhere}
 pre{margin:.5em 0 .9em;padding:12px 14px;background:var(--panel);border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.45}
 .exchange h4{font-size:.85rem;font-weight:600;margin:.9em 0 .2em;color:var(--muted)}
@@ -95,6 +96,6 @@ nav{display:none}
 h2,h3,summary{break-after:avoid}
 figure,article,tr{break-inside:avoid}
 .scroll{overflow:visible}
-details.area::details-content{content-visibility:visible;height:auto}
+details.area::details-content,details.kept-budgets::details-content{content-visibility:visible;height:auto}
 }
 `;

@@ -1,3 +1,4 @@
+import { coverageShares } from "../builders/coverage.ts";
 import { countOf } from "../builders/figures.ts";
 import { headline } from "../builders/headline.ts";
 import { loadSentences } from "../builders/load-words.ts";
@@ -35,7 +36,15 @@ function contractColumn(contract: ContractResult, { failOn }: Run): Markup {
   return markup`<section class="${exitTone[exit]}">
 <h2>Contract: ${countOf(contract.cases.length, "requirement")}</h2>
 <dl class="counts">${rows}</dl>
+<p class="muted">Touched: ${touchedText(contract)}.</p>
 </section>`;
+}
+
+function touchedText(contract: ContractResult): string {
+  const shares = coverageShares(contract);
+  return shares
+    .map(({ name, touched, untouched }) => `${touched.length} of ${touched.length + untouched.length} ${name}`)
+    .join(", ");
 }
 
 function loadColumn(load: LoadResult): Markup {

@@ -68,7 +68,7 @@ describe("the page", () => {
   });
 
   test("shows failures before everything else, each with its evidence and how to run it again", () => {
-    const order = ["failures", "suite-errors", "cannot-tell", "load", "requirements", "coverage", "provenance"];
+    const order = ["failures", "suite-errors", "load", "cannot-tell", "requirements", "coverage", "provenance"];
     const places = order.map((id) => page.indexOf(`<section id="${id}"`));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);

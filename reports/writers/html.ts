@@ -2,7 +2,7 @@ import { headline } from "../builders/headline.ts";
 import { verdictCounts } from "../builders/verdict-words.ts";
 import type { Run } from "../model.ts";
 import { coverageSection } from "./html-coverage.ts";
-import { failureSections } from "./html-failures.ts";
+import { cannotTellSection, failureSections } from "./html-failures.ts";
 import { loadSection } from "./html-load.ts";
 import { provenanceSection } from "./html-provenance.ts";
 import { requirementsSection } from "./html-requirements.ts";
@@ -16,6 +16,7 @@ const evidenceAllowance = 1_500_000;
 /** The report of a run as one HTML page that needs neither network nor script. */
 export function renderHtml(run: Run): string {
   const { contract, load } = run;
+  const allowance = { left: evidenceAllowance };
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -29,9 +30,9 @@ export function renderHtml(run: Run): string {
 ${verdictHeader(run)}
 <main>
 ${navigation(run)}
-${contract === null ? null : failureSections(contract, { left: evidenceAllowance })}
+${contract === null ? null : failureSections(contract, allowance)}
 ${load === null ? null : loadSection(load)}
-${contract === null ? null : [requirementsSection(contract), coverageSection(contract)]}
+${contract === null ? null : [cannotTellSection(contract, allowance), requirementsSection(contract), coverageSection(contract)]}
 ${provenanceSection(run)}
 </main>
 <footer>Made from the run file of ${run.id} and from nothing else.</footer>
@@ -46,8 +47,8 @@ function navigation({ contract, load }: Run): Markup {
   const links = [
     ...(counts.failed > 0 ? [link("failures", "Failures")] : []),
     ...(counts.suiteError > 0 || (contract?.missing.length ?? 0) > 0 ? [link("suite-errors", "Suite errors")] : []),
-    ...(counts.cannotTell > 0 ? [link("cannot-tell", "Cannot tell")] : []),
     ...(load === null ? [] : [link("load", "Load")]),
+    ...(counts.cannotTell > 0 ? [link("cannot-tell", "Cannot tell")] : []),
     ...(contract === null ? [] : [link("requirements", "Requirements"), link("coverage", "Coverage")]),
     link("provenance", "Provenance"),
   ];
