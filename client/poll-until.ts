@@ -1,17 +1,16 @@
-/**
- * Polls until an answer fulfils a condition, and returns all answers on the way.
- * @throws Error when the condition is not met within the given number of polls.
- */
+/** What came of polling for something: the last answer, and whether it fulfilled the condition. */
+export interface Polled<Answer> {
+  readonly last: Answer;
+  readonly isMet: boolean;
+}
+
+/** Polls until an answer fulfils a condition, or as often as allowed, but at least once. */
 export async function pollUntil<Answer>(
   poll: () => Promise<Answer>,
-  isMet: (answer: Answer) => boolean,
-  limit: { readonly polls: number; readonly what: string },
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  while (answers.length < limit.polls) {
-    const answer = await poll();
-    answers.push(answer);
-    if (isMet(answer)) return answers;
-  }
-  throw new Error(`waited for ${limit.what}: expected it within ${limit.polls} polls, got none such`);
+  isWanted: (answer: Answer) => boolean,
+  most: number,
+): Promise<Polled<Answer>> {
+  let last = await poll();
+  for (let polls = 1; polls < most && !isWanted(last); polls += 1) last = await poll();
+  return { last, isMet: isWanted(last) };
 }

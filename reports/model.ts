@@ -45,7 +45,7 @@ const caseResult = z
     reason: text.nullable().describe("Why there is no plain verdict; null for passed and failed."),
     durationMs: ms.describe("Milliseconds of real time, also on a virtual clock."),
     findings: z.array(finding),
-    exchanges: z.array(filled).describe("Ids of the exchanges that show it, in the order in which they were sent."),
+    exchanges: z.array(filled).describe("Ids of the exchanges that show it."),
     rerun: filled.describe("One command line that runs this case alone."),
   })
   .meta({ id: "CaseResult", description: "How one requirement fared." });
@@ -86,6 +86,11 @@ const contractResult = z
     durationMs: ms.describe("Milliseconds of real time."),
     cases: z.array(caseResult),
     missing: z.array(filled).describe("Ids that should have reported and never did."),
+    blocked: z
+      .array(filled)
+      .describe(
+        "Ids that could not be judged, because the target did not get to their starting state; their verdict is cannotTell.",
+      ),
     exchanges: z.array(exchangeRecord),
     coverage: z
       .strictObject({

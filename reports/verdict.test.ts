@@ -9,7 +9,7 @@ function changed(contract: Partial<SampleRun["contract"]> | null, load: Partial<
   const passed = run.contract.cases.filter(({ verdict }) => verdict === "passed");
   return {
     ...run,
-    contract: contract && { ...run.contract, cases: passed, missing: [], ...contract },
+    contract: contract && { ...run.contract, cases: passed, missing: [], blocked: [], ...contract },
     load: load && { ...run.load, verdict: "kept", reasons: [], ...load },
   };
 }
@@ -52,6 +52,11 @@ test.each<[string, Run, string]>([
     changed({ cases: [caseOf("passed"), caseOf("suiteError")] }, {}),
     "the suite itself failed in 1 case",
   ],
+  [
+    "a case whose starting state was not reached",
+    changed({ cases: [caseOf("passed"), caseOf("cannotTell")], blocked: [caseOf("cannotTell").id] }, {}),
+    `1 case could not be judged, the starting state was not reached: ${caseOf("cannotTell").id}`,
+  ],
   ["an invalid load", changed({}, { verdict: "invalid", reasons: ["no CPU left"] }), "no CPU left"],
   [
     "a load in which no poll ended",
@@ -72,6 +77,14 @@ test("what the suite could not do outweighs what the tenant did wrong, and both 
   const { exit, reasons } = runVerdict(run);
   expect(exit).toBe("couldNotRun");
   expect(reasons).toEqual(["the suite itself failed in 1 case", "1 of 2 cases failed", "too slow"]);
+});
+
+test("a case that fails explains why others could not be judged", () => {
+  const run = changed({ cases: [caseOf("failed"), caseOf("cannotTell")], blocked: ["B-1"] }, null);
+  expect(runVerdict(run)).toEqual({
+    exit: "broken",
+    reasons: ["1 of 2 cases failed", "1 case could not be judged, the starting state was not reached: B-1"],
+  });
 });
 
 test("a statement weaker than the threshold does not break the run", () => {

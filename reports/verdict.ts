@@ -19,8 +19,11 @@ export function runVerdict(run: Run, failOn: FailOn = run.failOn): RunVerdict {
   return { exit, reasons: parts.flatMap(({ reasons }) => reasons) };
 }
 
-/** The contract cases: what the suite could not do outweighs what the tenant did wrong. */
-export function contractVerdict({ cases, missing }: ContractResult, failOn: FailOn): RunVerdict {
+/**
+ * The contract cases: what the suite could not do outweighs what the tenant did wrong. A tenant that keeps cases from their
+ * starting state is broken when some case says so, and unjudged when none does: what nobody judged is never kept.
+ */
+export function contractVerdict({ cases, missing, blocked }: ContractResult, failOn: FailOn): RunVerdict {
   const of = (verdict: CaseResult["verdict"]): number => cases.filter((one) => one.verdict === verdict).length;
   const unable: string[] = [];
   if (cases.length === 0) unable.push("no contract case ran");
@@ -29,6 +32,10 @@ export function contractVerdict({ cases, missing }: ContractResult, failOn: Fail
   if (of("suiteError") > 0) unable.push(`the suite itself failed in ${cased(of("suiteError"))}`);
   const breaking = cases.filter((one) => breaksRun(one, failOn)).length;
   const broken = breaking === 0 ? [] : [`${breaking} of ${cased(cases.length)} failed`];
+  if (blocked.length > 0) {
+    const reason = `${cased(blocked.length)} could not be judged, the starting state was not reached: ${listed(blocked)}`;
+    (breaking > 0 ? broken : unable).push(reason);
+  }
   return {
     exit: unable.length > 0 ? "couldNotRun" : breaking > 0 ? "broken" : "kept",
     reasons: [...unable, ...broken],

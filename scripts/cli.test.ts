@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 
 import { exitCode } from "./exit-codes.ts";
+import { optionsPage } from "./help.ts";
 import { commandNames } from "./options.ts";
 import { runCx, startCx } from "./run-cx.ts";
 
@@ -27,6 +28,11 @@ test("cx help COMMAND prints what its --help prints", async () => {
   expect(topic).toEqual(flag);
   expect(flag).toMatchObject({ status: exitCode.kept, stderr: "" });
   expect(flag.stdout).toContain("usage: cx load");
+});
+
+test("cx help options prints the table of all options", async () => {
+  const { status, stdout } = await runCx(["help", "options"]);
+  expect({ status, stdout }).toEqual({ status: exitCode.kept, stdout: optionsPage() });
 });
 
 test.each([

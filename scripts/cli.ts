@@ -3,7 +3,7 @@ import { commandTable } from "./command-table.ts";
 import { exitCode, type ExitCode } from "./exit-codes.ts";
 import { asFailure } from "./as-failure.ts";
 import { Failure, formatFailure } from "./failure.ts";
-import { commandHelp, generalHelp } from "./help.ts";
+import { commandHelp, generalHelp, optionsPage } from "./help.ts";
 import { watchInterruption } from "./interruption.ts";
 import type { Invocation } from "./invocation.ts";
 import { suggest } from "./near-match.ts";
@@ -52,7 +52,8 @@ async function dispatch(argv: readonly string[]): Promise<ExitCode> {
   }
   if (word !== "help" && word !== "--help" && word !== "-h") return runCommand(commandNamed(word), rest);
   const [topic] = rest;
-  out(topic === undefined ? generalHelp() : commandHelp(commandNamed(topic)));
+  if (topic === undefined) out(generalHelp());
+  else out(topic === "options" ? optionsPage() : commandHelp(commandNamed(topic)));
   return exitCode.kept;
 }
 

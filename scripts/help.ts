@@ -47,7 +47,10 @@ export function generalHelp(): string {
     "usage: cx COMMAND [OPTION…]",
     "",
     "commands:",
-    twoColumns([...commands, ["help", "print this, or the help of the command named next"]]),
+    twoColumns([
+      ...commands,
+      ["help", "print this, or the help of the command named next, or with the word options a table of all options"],
+    ]),
     "",
     "An option comes from its flag, else from its CX_… variable in the environment, else from its default.",
     "",
@@ -79,7 +82,7 @@ export function commandHelp(command: CommandName): string {
   ].join("\n");
 }
 
-/** The options as a Markdown table, for a page that must not drift from the parser. */
+/** The text of `cx help options`: a Markdown table, for a page that must not drift from the parser. */
 export function optionsPage(): string {
   const rows = (Object.entries(options) as [OptionName, OptionRow][]).map(([name, row]) => {
     const commands = row.commands.length === commandNames.length ? "all" : row.commands.join(", ");

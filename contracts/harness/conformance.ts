@@ -57,13 +57,26 @@ export function describedFindings(exchange: Exchange, tier: Tier): Finding[] {
   return [...body, ...statusFindings(exchange, exchange.operation, code, tier)];
 }
 
-/** Does the answer get past the authorization? What it says beyond that is not looked at. */
+/** Does the answer get past the authorization? What it says beyond that is not looked at, but it must be one of this API: a page or a failing proxy accepts nobody. */
 export function authorizedFindings(exchange: Exchange, tier: Tier): Finding[] {
   if (exchange.response === null) return [noAnswer(exchange, tier, "an answer")];
   const code = errorCodeOf(exchange);
   const isRefused =
     code === undefined ? [401, 403].includes(exchange.response.status) : authorizationCodes.includes(code);
-  return isRefused ? [wrongStatus(exchange, tier, "any answer but a refusal of the authorization", null)] : [];
+  const isAccepted = !isRefused && isAnswerOfApi(exchange);
+  return isAccepted
+    ? []
+    : [wrongStatus(exchange, tier, "an answer of this API that does not refuse the authorization", null)];
+}
+
+/** Has the answer the outer form of one of this API: a success of the operation's kind, or a body with an error_code? */
+function isAnswerOfApi(exchange: Exchange): boolean {
+  const { success } = operations[exchange.operation];
+  const json = bodyJson(exchange);
+  const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
+  if ((exchange.response?.status ?? 0) >= 300) return isObject && "error_code" in json;
+  if (success.emptyBody !== "never" && bodyText(exchange) === "") return true;
+  return isObject || (success.schema === null && success.emptyBody !== "required");
 }
 
 /** Codes that refuse a caller before anything is done. */

@@ -15,11 +15,13 @@ export interface ContractRun {
 export function startContractRun(target: Target, seed: number): ContractRun {
   const startedAtMs = performance.now();
   const cases: CaseResult[] = [];
+  const blocked: string[] = [];
   const exchanges: Exchange[] = [];
   return {
     async run(requirement) {
       const outcome = await runCase(requirement, target, seed);
       cases.push(outcome.result);
+      if (outcome.isBlocked) blocked.push(outcome.result.id);
       exchanges.push(...outcome.exchanges);
       return outcome.result;
     },
@@ -32,6 +34,7 @@ export function startContractRun(target: Target, seed: number): ContractRun {
         durationMs,
         cases: cases.map((one) => shownCase(one, target)),
         missing: expected.filter((id) => !reported.has(id)),
+        blocked: [...blocked],
         exchanges: shown,
         coverage: coverageOf(exchanges),
         clock: target.clock,

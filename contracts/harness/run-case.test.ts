@@ -74,9 +74,9 @@ test("a flow that throws is the suite's own fault", async () => {
 test("a starting state that is not reached is told and accuses nobody of the case itself", async () => {
   const broken = await openTarget({ remote: null, seed: 7, faults: ["chat-id-missing"] });
   try {
-    const { verdict, reason } = await verdictOf({ ...row, given: "newChat" }, broken);
-    expect(verdict).toBe("suiteError");
-    expect(reason).toMatch(/requesting a chat: expected 200 with a chat_id, got 200/);
+    const { result, isBlocked } = await runCase({ ...row, given: "newChat" }, broken, 7);
+    expect({ verdict: result.verdict, isBlocked }).toEqual({ verdict: "cannotTell", isBlocked: true });
+    expect(result.reason).toMatch(/not judged: requesting a chat: expected 200 with a chat_id, got 200/);
   } finally {
     await broken.close();
   }

@@ -11,6 +11,8 @@ import type { Target } from "./target.ts";
 export interface CaseOutcome {
   readonly result: CaseResult;
   readonly exchanges: readonly Exchange[];
+  /** The target did not get to the starting state: nothing was judged, and nobody is accused of this requirement. */
+  readonly isBlocked: boolean;
 }
 
 /** Is this requirement checked by one request, and not by a conversation? */
@@ -31,20 +33,11 @@ export async function runCase(
   target.takeExchanges();
   const startedAtMs = performance.now();
   const findings: Finding[] = [];
-  let broken: string | null = unsuitable(requirement, target);
-  const isApplicable = broken === null;
-  if (isApplicable) {
-    try {
-      broken = await perform(requirement, target, seed, findings);
-    } catch (error) {
-      broken =
-        error instanceof StateNotReached ? `not judged: ${error.message}` : `the suite failed: ${messageOf(error)}`;
-    }
-  }
+  const missing = lack(requirement, target);
+  const trouble = missing === null ? await perform(requirement, target, seed, findings) : null;
   const exchanges = target.takeExchanges();
-  const faults = isApplicable ? exchanges.flatMap((exchange) => ownFaults(exchange, requirement.invalid)) : [];
-  if (faults.length > 0) broken = `the suite sent what it must not send: ${faults.join("; ")}`;
-  const verdict: Verdict = !isApplicable ? "notApplicable" : broken !== null ? "suiteError" : verdictOf(findings);
+  const faults = exchanges.flatMap((exchange) => ownFaults(exchange, requirement.invalid));
+  const [verdict, reason] = conclude(missing, trouble, faults, findings);
   const result: CaseResult = {
     id,
     title,
@@ -53,36 +46,58 @@ export async function runCase(
     tier,
     source,
     verdict,
-    reason:
-      broken ?? (verdict === "cannotTell" ? "the sources contradict or are silent; what was seen is recorded" : null),
+    reason,
     durationMs: performance.now() - startedAtMs,
     findings,
     exchanges: exchanges.map((exchange) => exchange.id),
     rerun: rerunLine(id, target),
   };
-  return { result, exchanges };
+  return { result, exchanges, isBlocked: trouble instanceof StateNotReached && verdict === "cannotTell" };
 }
 
+/** Does what a requirement says; findings are added on the way. What stopped it, if anything did. */
 async function perform(
   requirement: ContractCase | ContractFlow,
   target: Target,
   seed: number,
   findings: Finding[],
-): Promise<string | null> {
-  if (!isRow(requirement)) {
-    await requirement.run(createFlowContext(target, seed, requirement.tier, findings));
+): Promise<unknown> {
+  try {
+    if (isRow(requirement)) await sendRow(requirement, target, findings);
+    else await requirement.run(createFlowContext(target, seed, requirement.tier, findings));
     return null;
+  } catch (error) {
+    return error;
   }
-  const { operation, given, send, expect, tier } = requirement;
+}
+
+async function sendRow(row: ContractCase, target: Target, findings: Finding[]): Promise<void> {
+  const { operation, given, send, expect, tier } = row;
   const state = await states[given](target);
   const exchange = await target.settle(state.client[operation](send(state)));
   findings.push(...expectationFindings(exchange, expect, tier, state));
   if (state.held !== null) await target.settle(state.held);
-  return null;
+}
+
+/** The verdict and the reason for it. A fault of the suite outweighs what it found, for it may have caused that. */
+function conclude(
+  missing: string | null,
+  trouble: unknown,
+  faults: readonly string[],
+  findings: readonly Finding[],
+): [Verdict, string | null] {
+  if (missing !== null) return ["notApplicable", missing];
+  if (faults.length > 0) return ["suiteError", `the suite sent what it must not send: ${faults.join("; ")}`];
+  const isBlocked = trouble instanceof StateNotReached;
+  if (trouble !== null && !isBlocked) return ["suiteError", `the suite failed: ${messageOf(trouble)}`];
+  const verdict = verdictOf(findings);
+  if (verdict === "failed") return ["failed", null];
+  if (isBlocked) return ["cannotTell", `not judged: ${trouble.message}`];
+  return [verdict, verdict === "passed" ? null : "the sources contradict or are silent; what was seen is recorded"];
 }
 
 /** Why a requirement cannot be asked of this target; null when it can. */
-function unsuitable({ needs }: ContractCase | ContractFlow, { kind }: Target): string | null {
+function lack({ needs }: ContractCase | ContractFlow, { kind }: Target): string | null {
   if (needs === undefined || kind === "embedded") return null;
   return `needs ${needs === "scriptedAgent" ? "an agent that follows the suite's script" : "entries that are in trouble"}, which only the embedded tenant has`;
 }

@@ -52,6 +52,15 @@ const longestShown = 160;
 
 /** A value as a reader wants to see it in a finding. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = asText(value);
   return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+}
+
+/** What came is not the suite's to choose: a document nested too deeply for the runtime must not end the case. */
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    return "JSON that cannot be written, such as one nested too deeply";
+  }
 }

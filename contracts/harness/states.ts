@@ -45,11 +45,12 @@ export const states = {
       client.sendEvents({ path: { chatId }, json: { events: [{ event: "chat_session_end" }] } }),
     );
     if (ended.response?.status !== 200) throw new StateNotReached("ending the session", ended, "200");
-    await pollUntil(
+    const { last, isMet } = await pollUntil(
       () => target.settle(client.getNewChatEvents({ path: { chatId } })),
       ({ response }) => response?.status !== 200,
-      { polls: maxPolls, what: "the session to be gone" },
+      maxPolls,
     );
+    if (!isMet) throw new StateNotReached("polling until the session is gone", last, "an error");
     return state;
   },
   /** A quiet session with a poll of it under way. */
@@ -88,15 +89,14 @@ async function requestedChat(target: Target, appId?: string): Promise<State> {
 }
 
 async function untilQuiet(target: Target, { client, chatId }: State): Promise<void> {
-  await pollUntil(
-    async () => {
-      const exchange = await target.settle(client.getNewChatEvents({ path: { chatId } }));
-      if (exchange.response?.status !== 200) throw new StateNotReached("polling until quiet", exchange, "200");
-      return exchange;
-    },
-    (exchange) => eventsOf(exchange).length === 0,
-    { polls: maxPolls, what: "a poll without events" },
+  const { last, isMet } = await pollUntil(
+    () => target.settle(client.getNewChatEvents({ path: { chatId } })),
+    (exchange) => exchange.response?.status !== 200 || eventsOf(exchange).length === 0,
+    maxPolls,
   );
+  if (!isMet || last.response?.status !== 200) {
+    throw new StateNotReached("polling until the session is quiet", last, "200 without events");
+  }
 }
 
 function snippet(exchange: Exchange): string {

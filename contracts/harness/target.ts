@@ -9,7 +9,7 @@ import { virtualClock } from "../../tenant/clock.ts";
 import { defaultConfig } from "../../tenant/default-config.ts";
 import type { Tenant } from "../../tenant/app.ts";
 import { startTenant } from "../../tenant/server.ts";
-import { createIdentities } from "./identities.ts";
+import { createIdentities, unseenIdentities, type Identities } from "./identities.ts";
 import { nextTurn, settleInVirtualTime, type ClientTraffic } from "./virtual-time.ts";
 
 /** A tenant to be judged, by its address and by an entry of it. */
@@ -40,7 +40,7 @@ export interface Target extends RemoteTarget {
   wait(ms: number): Promise<void>;
   /** Waits until the polls just sent are held; a remote tenant does not say so, there it gives them the time of a round trip. */
   untilHeld(polls: number): Promise<void>;
-  /** A client of its own, never seen by the tenant before; seeded. Of the target's entry unless another is named. */
+  /** A client of its own, never seen by the tenant before; seeded where the tenant starts afresh. Of the target's entry unless another is named. */
   newClient(appId?: string): Client;
   /** Waits until the tenant has noticed clients that went away; a remote tenant does not say so, there it gives it the time of a round trip. */
   untilNoticed(): Promise<void>;
@@ -69,7 +69,7 @@ export async function openTarget(options: TargetOptions): Promise<Target> {
   const { tenant } = running;
   const driven = { clock, heldPolls: () => tenant.heldPolls(), traffic: () => trafficOf(tenant) };
   const wire = countingTransport(place.url);
-  const parts = targetParts(place, options.seed, wire.send, () => clock.now());
+  const parts = targetParts(place, createIdentities(options.seed), wire.send, () => clock.now());
   return {
     ...place,
     ...parts,
@@ -101,7 +101,7 @@ function remoteTarget(place: RemoteTarget, seed: number): Target {
   const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   return {
     ...place,
-    ...targetParts(place, seed, wire.send, now),
+    ...targetParts(place, unseenIdentities(), wire.send, now),
     kind: "remote",
     clock: "real",
     options: [`--target ${place.url}`, `--tenant-url ${place.tenantUrl}`, `--app-id ${place.appId}`, `--seed ${seed}`],
@@ -114,8 +114,7 @@ function remoteTarget(place: RemoteTarget, seed: number): Target {
   };
 }
 
-function targetParts(place: RemoteTarget, seed: number, transport: Transport, now: () => number) {
-  const identities = createIdentities(seed);
+function targetParts(place: RemoteTarget, identities: Identities, transport: Transport, now: () => number) {
   const pseudonyms = createPseudonyms();
   let exchanges: Exchange[] = [];
   let count = 0;

@@ -19,6 +19,12 @@ test("a request is its line, its headers, and its body after an empty line", () 
   expect(requestLines(exchange({ request }), options)).toEqual(["POST /p?q=1", "Accept: */*", "", "text"]);
 });
 
+test("only the headers that are asked for are shown", () => {
+  const request = { method: "GET", path: "/p", headers: { Accept: "*/*", Host: "h" }, body: null };
+  const isHeaderShown = (name: string): boolean => name === "Host";
+  expect(requestLines(exchange({ request }), { ...options, isHeaderShown })).toEqual(["GET /p", "Host: h"]);
+});
+
 test("JSON is spread over lines, unless that would change what came", () => {
   expect(answer('{"a":1}')).toEqual(["200 after 12 ms", "content-type: application/json", "", "{", '  "a": 1', "}"]);
   expect(answer('{"a":1.00}').at(-1)).toBe('{"a":1.00}');

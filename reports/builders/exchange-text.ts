@@ -6,6 +6,8 @@ export interface ExchangeTextOptions {
   readonly longestBody: number;
   /** Spread JSON over several lines. */
   readonly indent: boolean;
+  /** Which headers are shown, by name; all when left out. */
+  readonly isHeaderShown?: (name: string) => boolean;
 }
 
 /** An exchange in one line: what was asked, what came of it, after what time. */
@@ -18,7 +20,7 @@ export function exchangeTitle({ request, response, failure, totalMs }: ExchangeR
 export function requestLines({ request }: ExchangeRecord, options: ExchangeTextOptions): string[] {
   return [
     `${request.method} ${request.path}`,
-    ...headerLines(request.headers),
+    ...headerLines(request.headers, options),
     ...bodyLines(request.body, request.headers, options),
   ];
 }
@@ -31,13 +33,17 @@ export function responseLines(exchange: ExchangeRecord, options: ExchangeTextOpt
   const time = waitingMs === null ? "" : ` after ${spanText(waitingMs)}`;
   return [
     `${response.status}${time}`,
-    ...headerLines(response.headers),
+    ...headerLines(response.headers, options),
     ...bodyLines(response.body, response.headers, options),
   ];
 }
 
-function headerLines(headers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+function headerLines(
+  headers: Readonly<Record<string, string>>,
+  { isHeaderShown = () => true }: ExchangeTextOptions,
+): string[] {
+  const shown = Object.entries(headers).filter(([name]) => isHeaderShown(name));
+  return shown.map(([name, value]) => `${name}: ${value}`);
 }
 
 function bodyLines(

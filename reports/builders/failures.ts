@@ -1,4 +1,4 @@
-import type { CaseResult, ContractResult, ExchangeRecord, Finding } from "../model.ts";
+import type { CaseResult, ContractResult, ExchangeRecord } from "../model.ts";
 
 /** A case with the exchanges that show it. */
 export interface Evidence {
@@ -6,14 +6,10 @@ export interface Evidence {
   readonly exchanges: readonly ExchangeRecord[];
 }
 
-/** One difference that turns up in several failed cases: most likely one cause. */
-export interface FailureKind {
-  readonly check: string;
-  readonly where: string;
-  readonly expected: string;
-  /** What came, when it is the same in all of them; null when it differs. */
-  readonly actual: string | null;
-  readonly ids: readonly string[];
+/** Cases that show the same difference, most likely of one cause: the first of them, and the rest. */
+export interface SameDifference {
+  readonly first: Evidence;
+  readonly others: readonly Evidence[];
 }
 
 /** Failed cases with their evidence, the firmest statements first and otherwise in the order of the run. */
@@ -23,28 +19,38 @@ export function failures(contract: ContractResult): Evidence[] {
   return [...failed.filter(isRequired), ...failed.filter((one) => !isRequired(one))];
 }
 
+/** Cases that were not judged because the target did not get to their starting state. */
+export function blockedCases(contract: ContractResult): Evidence[] {
+  return withEvidence(contract, "cannotTell").filter(({ result }) => contract.blocked.includes(result.id));
+}
+
+/** Cases that were judged, but over which the sources disagree or say nothing. */
+export function undecidedCases(contract: ContractResult): Evidence[] {
+  return withEvidence(contract, "cannotTell").filter(({ result }) => !contract.blocked.includes(result.id));
+}
+
 /** Cases of one verdict with their evidence, in the order of the run. */
 export function withEvidence({ cases, exchanges }: ContractResult, verdict: CaseResult["verdict"]): Evidence[] {
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   return cases
     .filter((result) => result.verdict === verdict)
-    .map((result) => ({ result, exchanges: result.exchanges.flatMap((id) => byId.get(id) ?? []) }));
+    .map((result) => ({ result, exchanges: asSent(result.exchanges.flatMap((id) => byId.get(id) ?? [])) }));
 }
 
-/** What failed, by kind of difference, the commonest first; only differences that more than one case shows. */
-export function failureKinds(failed: readonly Evidence[]): FailureKind[] {
-  const all = failed.flatMap(({ result }) => result.findings.map((finding) => ({ finding, id: result.id })));
-  const kinds = Map.groupBy(all, ({ finding }) => fingerprint(finding));
-  return [...kinds.values()].flatMap(kindOf).toSorted((one, other) => other.ids.length - one.ids.length);
+/**
+ * In the order of sending: a held poll ends, and is recorded, after what was sent meanwhile. On a virtual clock many are sent
+ * at the same moment, and then their numbers tell.
+ */
+function asSent(exchanges: readonly ExchangeRecord[]): ExchangeRecord[] {
+  return exchanges.toSorted(
+    (one, other) => one.startedAtMs - other.startedAtMs || one.id.localeCompare(other.id, "en", { numeric: true }),
+  );
 }
 
-function kindOf(same: readonly { finding: Finding; id: string }[]): FailureKind[] {
-  const ids = [...new Set(same.map(({ id }) => id))];
-  const first = same[0]?.finding;
-  if (first === undefined || ids.length < 2) return [];
-  const isSame = same.every(({ finding }) => finding.actual === first.actual);
-  const { check, where, expected, actual } = first;
-  return [{ check, where: anyIndex(where), expected, actual: isSame ? actual : null, ids }];
+/** Cases by the difference that they show first, in the order in which the differences first occur. */
+export function bySameDifference(cases: readonly Evidence[]): SameDifference[] {
+  const groups = Map.groupBy(cases, ({ result }) => fingerprint(result));
+  return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [{ first, others }]));
 }
 
 /** The exchange that most likely shows the findings: the last that was sent for the case's own operation, else the last. */
@@ -52,11 +58,9 @@ export function decisiveExchange({ result, exchanges }: Evidence): ExchangeRecor
   return exchanges.findLast(({ operation }) => operation === result.operation) ?? exchanges.at(-1);
 }
 
-function fingerprint({ check, where, expected }: Finding): string {
-  return JSON.stringify([check, anyIndex(where), expected]);
-}
-
-/** /events/3/party_id and /events/7/party_id are one place. */
-function anyIndex(where: string): string {
-  return where.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+/** What came may differ from case to case, as ids and times do; what was expected where does not. */
+function fingerprint({ findings: [finding], reason }: CaseResult): string {
+  if (finding === undefined) return JSON.stringify([reason]);
+  const { check, where, expected } = finding;
+  return JSON.stringify([check, where.replaceAll(/\/\d+(?=\/|$)/g, "/*"), expected]);
 }

@@ -6,8 +6,8 @@ import { headline } from "./headline.ts";
 const run = sampleRun();
 const passed = run.contract.cases.filter(({ verdict }) => verdict === "passed");
 const failed = run.contract.cases.filter(({ verdict }) => verdict === "failed");
-const kept = { ...run.contract, cases: passed };
-const broken = { ...run.contract, cases: failed };
+const kept = { ...run.contract, cases: passed, blocked: [] };
+const broken = { ...run.contract, cases: failed, blocked: [] };
 const keptLoad = { ...run.load, verdict: "kept" as const, reasons: [] };
 
 test.each<[string, Pick<Run, "contract" | "load">]>([

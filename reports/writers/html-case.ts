@@ -50,7 +50,7 @@ function findingFacts({ tier, check, where, expected, actual, contradiction }: F
     contradiction === null
       ? null
       : markup`<dt>Note</dt><dd>The sources contradict each other here: point ${contradiction} of openapi/contradictions.yaml.</dd>`;
-  const place = where === check ? check : `${check} at ${where}`;
+  const place = where === check ? check : `${check}: ${where}`;
   return markup`<dl class="facts finding">
 <dt>Check</dt><dd>${place}${firmness}</dd>
 <dt>Expected</dt><dd>${cut(expected, longestValue)}</dd>

@@ -1,22 +1,26 @@
 import { countOf } from "../builders/figures.ts";
-import { failureKinds, failures, withEvidence, type Evidence, type FailureKind } from "../builders/failures.ts";
+import {
+  blockedCases,
+  bySameDifference,
+  failures,
+  undecidedCases,
+  withEvidence,
+  type Evidence,
+} from "../builders/failures.ts";
 import type { ContractResult } from "../model.ts";
 import { caseArticle, type Allowance } from "./html-case.ts";
-import { anchorOf } from "./html-tone.ts";
-import { table } from "./html-table.ts";
 import { markup, type Markup } from "./markup.ts";
 
-const mostIds = 12;
-
-/** What a reader has to act on: what failed, and what the suite could not do. */
+/** What a reader has to act on: what failed, what could not be judged, and what the suite could not do. */
 export function failureSections(contract: ContractResult, allowance: Allowance): Markup {
   return markup`${failedSection(failures(contract), allowance)}
+${blockedSection(blockedCases(contract), allowance)}
 ${suiteSection(withEvidence(contract, "suiteError"), contract.missing, allowance)}`;
 }
 
 /** What nobody can tell, folded: it is a record and no accusation. */
 export function cannotTellSection(contract: ContractResult, allowance: Allowance): Markup | null {
-  const open = withEvidence(contract, "cannotTell");
+  const open = undecidedCases(contract);
   if (open.length === 0) return null;
   return markup`<section id="cannot-tell"><h2>Cannot tell: ${countOf(open.length, "requirement")}</h2>
 <p>The sources contradict each other or are silent here. What the target does is recorded and accuses nobody.</p>
@@ -28,26 +32,30 @@ ${open.map((evidence) => caseArticle(evidence, allowance))}
 function failedSection(failed: readonly Evidence[], allowance: Allowance): Markup | null {
   if (failed.length === 0) return null;
   return markup`<section id="failures"><h2>${countOf(failed.length, "requirement")} failed</h2>
-${kindsTable(failureKinds(failed))}
-${failed.map((evidence) => caseArticle(evidence, allowance))}
+${groupedArticles(failed, allowance)}
 </section>`;
 }
 
-function kindsTable(kinds: readonly FailureKind[]): Markup | null {
-  if (kinds.length === 0) return null;
-  const columns = [{ title: "Difference" }, { title: "Cases", isNumber: true }, { title: "Where" }];
-  const rows = kinds.map(({ check, where, expected, actual, ids }) => [
-    markup`${check === where ? check : `${check} at ${where}`}<span class="source">expected ${expected}</span><span class="source">got ${actual ?? "various"}</span>`,
-    String(ids.length),
-    idLinks(ids),
-  ]);
-  return markup`<p class="muted">The same difference in several requirements is most likely of one cause.</p>
-${table(columns, rows)}`;
+/** One article a difference, the other cases that show it folded below; the first of each come before all others to the page's allowance. */
+function groupedArticles(cases: readonly Evidence[], allowance: Allowance): Markup[] {
+  const groups = bySameDifference(cases);
+  const firsts = groups.map(({ first }) => caseArticle(first, allowance));
+  const rest = groups.map(({ others }) => others.map((evidence) => caseArticle(evidence, allowance)));
+  return firsts.map((article, at) => {
+    const others = rest[at] ?? [];
+    if (others.length === 0) return article;
+    return markup`${article}
+<details class="same"><summary>The same difference in ${countOf(others.length, "more requirement")}</summary>
+${others}</details>`;
+  });
 }
 
-function idLinks(ids: readonly string[]): Markup {
-  const links = ids.slice(0, mostIds).map((id) => markup`<a class="id" href="#${anchorOf(id)}">${id}</a> `);
-  return markup`${links}${ids.length > mostIds ? `and ${ids.length - mostIds} more` : null}`;
+function blockedSection(blocked: readonly Evidence[], allowance: Allowance): Markup | null {
+  if (blocked.length === 0) return null;
+  return markup`<section id="blocked"><h2>Not judged: ${countOf(blocked.length, "requirement")}</h2>
+<p>The target did not get to the state that these start from, which is most likely for a reason that shows elsewhere.</p>
+${groupedArticles(blocked, allowance)}
+</section>`;
 }
 
 function suiteSection(broken: readonly Evidence[], missing: readonly string[], allowance: Allowance): Markup | null {
@@ -59,6 +67,6 @@ function suiteSection(broken: readonly Evidence[], missing: readonly string[], a
   return markup`<section id="suite-errors"><h2>What the suite could not do</h2>
 <p>This says nothing about the target.</p>
 ${lost}
-${broken.map((evidence) => caseArticle(evidence, allowance))}
+${groupedArticles(broken, allowance)}
 </section>`;
 }

@@ -42,6 +42,7 @@ article .id{color:var(--muted);font-weight:400;display:block}
 .facts dt{color:var(--muted)}.facts dd{margin:0;overflow-wrap:anywhere}
 .finding+.finding{border-top:1px dashed var(--line);padding-top:.7em}
 details{margin:0 0 .5em}
+details.same{margin:-1.2em 0 2.2em 22px}details.same[open]>summary{margin-bottom:1.4em}
 details.kept-budgets{margin-bottom:1.4em}details.kept-budgets table{margin-top:.6em}
 summary{cursor:pointer;overflow-wrap:anywhere}
 pre{margin:.5em 0 .9em;padding:12px 14px;background:var(--panel);border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.45}

@@ -68,7 +68,16 @@ describe("the page", () => {
   });
 
   test("shows failures before everything else, each with its evidence and how to run it again", () => {
-    const order = ["failures", "suite-errors", "load", "cannot-tell", "requirements", "coverage", "provenance"];
+    const order = [
+      "failures",
+      "blocked",
+      "suite-errors",
+      "load",
+      "cannot-tell",
+      "requirements",
+      "coverage",
+      "provenance",
+    ];
     const places = order.map((id) => page.indexOf(`<section id="${id}"`));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
@@ -112,7 +121,7 @@ test.each<[string, Run]>([
   ],
   [
     "with cases that never reported",
-    { ...run, contract: { ...run.contract, cases: [], exchanges: [], missing: ["A-1", "A-2"] } },
+    { ...run, contract: { ...run.contract, cases: [], exchanges: [], blocked: [], missing: ["A-1", "A-2"] } },
   ],
 ])("a run %s gives a whole page", (_, partial) => {
   const html = renderHtml(partial);

@@ -44,11 +44,13 @@ ${provenanceSection(run)}
 
 function navigation({ contract, load }: Run): Markup {
   const counts = verdictCounts(contract?.cases ?? []);
+  const blocked = contract?.blocked.length ?? 0;
   const links = [
     ...(counts.failed > 0 ? [link("failures", "Failures")] : []),
+    ...(blocked > 0 ? [link("blocked", "Not judged")] : []),
     ...(counts.suiteError > 0 || (contract?.missing.length ?? 0) > 0 ? [link("suite-errors", "Suite errors")] : []),
     ...(load === null ? [] : [link("load", "Load")]),
-    ...(counts.cannotTell > 0 ? [link("cannot-tell", "Cannot tell")] : []),
+    ...(counts.cannotTell > blocked ? [link("cannot-tell", "Cannot tell")] : []),
     ...(contract === null ? [] : [link("requirements", "Requirements"), link("coverage", "Coverage")]),
     link("provenance", "Provenance"),
   ];

@@ -46,7 +46,7 @@ function emptySuite(reasons: readonly string[]): Suite {
   return {
     name: "run",
     seconds: 0,
-    entries: [{ name: "the run judges something", className: "run", seconds: 0, outcome }],
+    entries: [{ name: "the run could be judged", className: "run", seconds: 0, outcome }],
   };
 }
 
@@ -106,7 +106,7 @@ function caseText({ tier, source, findings, rerun }: CaseResult): string {
 }
 
 function findingLines({ tier, check, where, expected, actual }: Finding): string[] {
-  return [`${check} at ${where} (${tier})`, `  expected: ${expected}`, `  actual: ${actual}`];
+  return [`${check}: ${where} (${tier})`, `  expected: ${expected}`, `  actual: ${actual}`];
 }
 
 function loadSuite(load: LoadResult): Suite {

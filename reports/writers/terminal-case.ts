@@ -11,7 +11,18 @@ export interface CaseTextOptions {
   readonly verbose: boolean;
 }
 
-const labelWidth = 13;
+/** Columns that the labels take. */
+export const labelWidth = 13;
+
+/** Headers that decide what an answer means; the others are noise on a screen, but for one that a finding is about. */
+const tellingHeaders: readonly string[] = [
+  "authorization",
+  "content-type",
+  "cookie",
+  "set-cookie",
+  "allow",
+  "retry-after",
+];
 
 /** A case as lines in the fixed order: id and title; requirement and source; expected; actual; the exchange; how to run it again. */
 export function caseLines(evidence: Evidence, options: CaseTextOptions): string[] {
@@ -30,21 +41,23 @@ export function caseLines(evidence: Evidence, options: CaseTextOptions): string[
     ...(shown.length < findings.length
       ? labelled("", [`and ${findings.length - shown.length} more findings`], colors)
       : []),
-    ...evidenceShown.flatMap((exchange) => labelled("exchange", exchangeLines(exchange, verbose), colors)),
+    ...evidenceShown.flatMap((exchange) => labelled("exchange", exchangeLines(exchange, findings, verbose), colors)),
     ...labelled("run again", [rerun], colors),
   ];
 }
 
 function findingLines({ check, where, expected, actual }: Finding, { colors, verbose }: CaseTextOptions): string[] {
-  const place = where === check ? "" : ` (${check} at ${where})`;
+  const place = where === check ? "" : ` (${check}: ${where})`;
   return [
     ...labelled("expected", [cut(expected, verbose) + colors.dim(place)], colors),
     ...labelled("actual", [cut(actual, verbose)], colors),
   ];
 }
 
-function exchangeLines(exchange: ExchangeRecord, verbose: boolean): string[] {
-  const options = { longestBody: verbose ? Infinity : 600, indent: verbose };
+function exchangeLines(exchange: ExchangeRecord, findings: readonly Finding[], verbose: boolean): string[] {
+  const telling = [...tellingHeaders, ...findings.map(({ where }) => where.toLowerCase())];
+  const isHeaderShown = (name: string): boolean => verbose || telling.includes(name.toLowerCase());
+  const options = { longestBody: verbose ? Infinity : 600, indent: verbose, isHeaderShown };
   const request = requestLines(exchange, options);
   const response = responseLines(exchange, options);
   return [

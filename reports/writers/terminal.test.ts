@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import type { CaseResult, Run } from "../model.ts";
+import type { CaseResult, Finding, Run } from "../model.ts";
 import { hostileRun, sampleDocument, sampleRun } from "../samples/sample-run.ts";
 import { countsLine, renderTerminal } from "./terminal.ts";
 
@@ -23,23 +23,33 @@ test("a failed case is printed in the fixed order", () => {
   expect(block.split("\n")[0]).toBe(
     "failed  AUTH-requestChat-2003  Request chat without an appId is refused with 2003",
   );
-  expect(labels).toEqual(["requirement", "expected", "actual", "exchange", "run again"]);
+  expect(labels).toEqual(["requirement", "expected", "actual", "exchange", "run again", "same in"]);
 });
 
 test("the last line is one plain line of counts", () => {
   const expected =
-    "contract: 5 passed, 3 failed, 1 cannot tell, 1 not applicable, 1 suite error, 0 missing; load: broken; run: could not run";
+    "contract: 5 passed, 3 failed, 2 cannot tell, 1 not applicable, 1 suite error, 0 missing, 1 blocked; load: broken; run: could not run";
   expect(countsLine(run)).toBe(expected);
   expect(renderTerminal(run, { color: true }).trimEnd().split("\n").at(-1)).toBe(expected);
 });
 
-test("many failures are cut short, unless all are asked for", () => {
+test("of cases that show the same difference one is printed and the others are named", () => {
+  expect(plain(run)).toMatch(/^ {2}same in\s+AUTH-sendEvents-2003$/m);
+  expect(plain(run)).not.toContain("failed  AUTH-sendEvents-2003");
+});
+
+test("many differences are cut short, unless all are asked for", () => {
   const failed = run.contract.cases.find(({ verdict }) => verdict === "failed") as CaseResult;
-  const cases = Array.from({ length: 30 }, (_, at): CaseResult => ({ ...failed, id: `MANY-${at}` }));
+  const [finding] = failed.findings as [Finding];
+  const cases = Array.from({ length: 30 }, (_, at): CaseResult => ({
+    ...failed,
+    id: `MANY-${at}`,
+    findings: [{ ...finding, expected: `${at}` }],
+  }));
   const many = { ...run, contract: { ...run.contract, cases } };
   const shown = (text: string): number => [...text.matchAll(/^failed {2}MANY-/gm)].length;
+  expect(shown(plain(many))).toBeGreaterThan(0);
   expect(plain(many)).toContain(`and ${30 - shown(plain(many))} more cases, see the report`);
-  expect(shown(plain(many))).toBeLessThan(30);
   expect(shown(plain(many, true))).toBe(30);
 });
 
@@ -60,7 +70,7 @@ test("evidence cannot command the terminal", () => {
 });
 
 test.each<[string, Run, string]>([
-  ["a contract alone", { ...run, load: null }, "missing; run: could not run"],
+  ["a contract alone", { ...run, load: null }, "blocked; run: could not run"],
   ["a load alone", { ...run, contract: null }, "load: broken; run: broken"],
   ["nothing", { ...run, contract: null, load: null }, "run: could not run"],
 ])("%s ends with its own counts", (_, any, end) => {

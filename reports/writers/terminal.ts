@@ -1,12 +1,20 @@
 import picocolors from "picocolors";
-import { failures, withEvidence } from "../builders/failures.ts";
+import {
+  blockedCases,
+  bySameDifference,
+  failures,
+  undecidedCases,
+  withEvidence,
+  type Evidence,
+} from "../builders/failures.ts";
+import { countOf } from "../builders/figures.ts";
 import { headline } from "../builders/headline.ts";
 import { loadSentences } from "../builders/load-words.ts";
 import { countsText, exitSigns, verdictCounts } from "../builders/verdict-words.ts";
 import type { Run } from "../model.ts";
 import { loadVerdict, runVerdict } from "../verdict.ts";
 import { visibleRun } from "../visible-run.ts";
-import { caseLines, type CaseTextOptions } from "./terminal-case.ts";
+import { caseLines, labelWidth, type CaseTextOptions } from "./terminal-case.ts";
 
 export interface TerminalOptions {
   /** May escape sequences for colour be used? See `wantsColor`. */
@@ -15,8 +23,9 @@ export interface TerminalOptions {
   readonly verbose?: boolean;
 }
 
-/** More cases than these scroll away the verdict; the rest is in the documents. */
-const mostCases = 10;
+/** More than these scroll away the verdict; the rest is in the documents. */
+const mostDifferences = 10;
+const mostIds = 4;
 
 /** A run for the terminal: what failed, then the verdict and why, and one plain line of counts at the very end. */
 export function renderTerminal(run: Run, { color, verbose = false }: TerminalOptions): string {
@@ -33,7 +42,9 @@ export function countsLine({ contract, load, failOn, ...run }: Run): string {
   const parts = [
     ...(contract === null
       ? []
-      : [`contract: ${countsText(verdictCounts(contract.cases), true)}, ${contract.missing.length} missing`]),
+      : [
+          `contract: ${countsText(verdictCounts(contract.cases), true)}, ${contract.missing.length} missing, ${contract.blocked.length} blocked`,
+        ]),
     ...(load === null ? [] : [`load: ${words[loadVerdict(load).exit]}`]),
     `run: ${words[whole.exit]}`,
   ];
@@ -42,11 +53,21 @@ export function countsLine({ contract, load, failOn, ...run }: Run): string {
 
 function caseBlocks({ contract }: Run, options: CaseTextOptions): string[] {
   if (contract === null) return [];
-  const urgent = [...failures(contract), ...withEvidence(contract, "suiteError")];
-  const all = options.verbose ? [...urgent, ...withEvidence(contract, "cannotTell")] : urgent.slice(0, mostCases);
-  const blocks = all.map((evidence) => caseLines(evidence, options).join("\n"));
-  const more = options.verbose ? 0 : urgent.length - all.length;
-  return more > 0 ? [...blocks, options.colors.dim(`and ${more} more cases, see the report`)] : blocks;
+  const urgent = [...failures(contract), ...blockedCases(contract), ...withEvidence(contract, "suiteError")];
+  const block = (evidence: Evidence): string => caseLines(evidence, options).join("\n");
+  if (options.verbose) return [...urgent, ...undecidedCases(contract)].map(block);
+  const groups = bySameDifference(urgent);
+  const shown = groups.slice(0, mostDifferences);
+  const rest = groups.slice(mostDifferences).reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const blocks = shown.map(({ first, others }) => block(first) + sameLine(others, options));
+  return rest > 0 ? [...blocks, options.colors.dim(`and ${countOf(rest, "more case")}, see the report`)] : blocks;
+}
+
+function sameLine(others: readonly Evidence[], { colors }: CaseTextOptions): string {
+  if (others.length === 0) return "";
+  const ids = others.slice(0, mostIds).map(({ result }) => result.id);
+  const more = others.length > mostIds ? ` and ${others.length - mostIds} more` : "";
+  return `\n  ${colors.dim("same in".padEnd(labelWidth))}${ids.join(", ")}${more}`;
 }
 
 function verdictBlock(run: Run, { colors }: CaseTextOptions): string {

@@ -83,7 +83,7 @@ test("a remote target is tested under its own tenant and entry", async () => {
 
 test.each([
   ["an unknown case", ["--only", "AVAIL-01"], 'did you mean "AVAIL-001"'],
-  ["an unknown fault", ["--fault", "authorization-off"], "cx list faults"],
+  ["an unknown fault", ["--fault", "xylophone"], "cx list faults"],
   ["a target without a tenant and an entry", ["--target", "http://127.0.0.1:1"], "--app-id is missing"],
   ["a target with a path", ["--target", "http://127.0.0.1:1/clientweb/api/v2"], "host and port only"],
 ])("%s is wrong usage, and nothing is left behind", async (_, args, said) => {

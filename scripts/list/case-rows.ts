@@ -1,13 +1,18 @@
-import { idsOf, proofs } from "../../contracts/proofs.ts";
+import { expectedOf, recordedAnyway } from "../../contracts/proofs.ts";
 import { requirements } from "../../contracts/requirements.ts";
 import { faults } from "../../tenant/faults.ts";
 import { orNone, type ListedRow } from "./listed-row.ts";
 
 type Requirement = (typeof requirements)[number];
 
-/** The ids that must fail under each fault. */
+/** The ids that must fail under each fault, and those that must record it. */
 function redByFault(): ReadonlyMap<string, readonly string[]> {
-  return new Map(faults.map(({ id }) => [id, idsOf(proofs[id]?.red ?? [], { judgedOnly: true })]));
+  return new Map(
+    faults.map(({ id }) => {
+      const { failed, recorded } = expectedOf(id);
+      return [id, [...failed, ...recorded.filter((one) => !recordedAnyway.includes(one))]];
+    }),
+  );
 }
 
 function caseRow(requirement: Requirement, provedBy: readonly string[]): ListedRow {
