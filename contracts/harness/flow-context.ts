@@ -4,7 +4,7 @@ import type { Finding } from "../../reports/model.ts";
 import type { ErrorCode } from "../../protocol/errors.ts";
 import type { Tier } from "../../protocol/tier.ts";
 import { errorFindings, finding, successFindings } from "./conformance.ts";
-import { heldFindings } from "./held-findings.ts";
+import { releasedFindings } from "./held-findings.ts";
 import { shown } from "./schema-findings.ts";
 import { states, type State, type StateName } from "./states.ts";
 import type { Target } from "./target.ts";
@@ -30,7 +30,8 @@ export interface FlowContext {
   history(state: State): Promise<readonly WireEvent[]>;
   expectSuccess(exchange: Exchange): void;
   expectError(exchange: Exchange, code: ErrorCode): void;
-  expectHeld(exchange: Exchange): void;
+  /** Judges that a held poll was answered for a reason and not because its hold ran out. */
+  expectReleased(exchange: Exchange): void;
   /** Records a finding of the flow's own tier unless the two are alike as JSON. */
   expectEqual(what: string, actual: unknown, expected: unknown): void;
   /** Records a finding unless the condition is met; `actual` is what the reader is shown. */
@@ -77,7 +78,7 @@ export function createFlowContext(target: Target, seed: number, tier: Tier, find
     },
     expectSuccess: (exchange) => add(successFindings(exchange, tier)),
     expectError: (exchange, code) => add(errorFindings(exchange, code, tier)),
-    expectHeld: (exchange) => add(heldFindings(exchange, tier)),
+    expectReleased: (exchange) => add(releasedFindings(exchange, tier)),
     expectEqual(what, actual, expected) {
       if (JSON.stringify(actual) === JSON.stringify(expected)) return;
       add([finding(tier, "flow", what, shown(expected), shown(actual), null)]);

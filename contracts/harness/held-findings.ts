@@ -22,3 +22,15 @@ export function heldFindings(exchange: Exchange, tier: Tier): Finding[] {
   }
   return findings;
 }
+
+/** A held poll is answered well before the shortest hold of the document could end; one whose connection is cut is not answered at all. */
+export function releasedFindings({ operation, waitingMs, failure }: Exchange, tier: Tier): Finding[] {
+  const { longPoll } = operations[operation];
+  if (longPoll === null) throw new Error(`${operation} is no long poll`);
+  const latestMs = longPoll.holdMinMs * 0.8;
+  if (waitingMs !== null && waitingMs < latestMs) return [];
+  const actual = waitingMs === null ? (failure?.message ?? "no answer") : `${Math.round(waitingMs)} ms`;
+  return [
+    finding(tier, "release", "time to the answer", `less than ${latestMs} ms, for the poll is released`, actual, null),
+  ];
+}

@@ -73,7 +73,7 @@ export const states = {
 } as const;
 
 /** More polls than any scenario needs to say all it has to say. */
-const maxPolls = 40;
+const maxPolls = 20;
 
 function stateOf(client: Client, chatId: string): State {
   return { client, chatId, held: null };
