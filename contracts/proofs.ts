@@ -278,6 +278,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
       "AUTH-103",
       "AUTH-104",
       "AUTH-106",
+      "GEN-002",
     ],
   },
   "chat-id-missing": {
