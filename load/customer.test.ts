@@ -137,6 +137,16 @@ test("a session that its agent ended is not lost", async () => {
   expect(recorder.counts["mishap lostSession"]).toBeUndefined();
 });
 
+test("a list that holds what is no event breaks the contract and not the visit", async () => {
+  const { recorder } = await visitTo((request, past) => {
+    if (request.operation !== "getNewChatEvents") return friendly(request, past);
+    const polls = past.filter(({ operation }) => operation === "getNewChatEvents").length;
+    return polls === 1 ? { status: 200, json: { events: [null, "x", 7, []] } } : friendly(request, past);
+  });
+  expect(recorder.counts).toMatchObject({ "poll contractViolation": 1, "poll 5005": 1 });
+  expect(recorder.counts["mishap lostSession"]).toBeUndefined();
+});
+
 test("polls that fail, and empty ones that were not held, do not become a storm", async () => {
   const failing = await visitTo((request, past) =>
     request.operation === "getNewChatEvents" && !hasEnded(past)

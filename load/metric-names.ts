@@ -38,7 +38,7 @@ export const ledgerMetric = (operation: LoadedOperation, stage: RequestStage): s
 /** Counter of requests for a session that ended in one way. */
 export const creationMetric = (outcome: CreationOutcome): string => `creation_${outcome}`;
 
-/** Counters of things that went wrong for a customer rather than for a request. */
+/** Counters of what the stages and outcomes of requests do not tell. */
 export const mishaps = {
   /** Customers that got no session at all. */
   noSession: "customers_without_session",
@@ -46,6 +46,8 @@ export const mishaps = {
   lostSession: "sessions_lost",
   /** Polls that came back empty at once. */
   notHeld: "polls_not_held",
+  /** Requests that were probably sent twice although k6 counts them once. */
+  sentTwice: "requests_sent_twice",
 } as const;
 
 /** Distributions; all in milliseconds as k6 itself measured them, never by the script's clock. */

@@ -25,12 +25,17 @@ const people: Person[] = Array.from({ length: plan.pollers }, (_, at) => ({
   mail: "a@example.com",
   messages: ["one"],
 }));
+const failures: string[] = [];
 const files: Record<string, unknown> = { "load-plan.json": plan, "people.json": people };
 
 vi.mock("k6/http", async () => ({ default: (await import("./shims/k6-http.ts")).http }));
 vi.mock("k6/metrics", () => import("./shims/k6-metrics.ts"));
 vi.mock("k6/timers", () => ({ setTimeout }));
-vi.mock("k6/execution", () => ({ scenario: { startTime: Date.now() }, vu: { idInTest: 1 } }));
+vi.mock("k6/execution", () => ({
+  scenario: { startTime: Date.now() },
+  test: { fail: (message: string) => failures.push(message) },
+  vu: { idInTest: 1 },
+}));
 vi.mock("k6/data", () => ({
   SharedArray: function sharedArray(_name: string, make: () => unknown[]) {
     return make();
@@ -44,7 +49,7 @@ const answer = (status: number, json: unknown, headers = {}) => ({
   error_code: status === 200 ? 0 : 1404,
   body: JSON.stringify(json),
   headers,
-  timings: { waiting: 25 },
+  timings: { sending: 0.1, waiting: 25 },
 });
 
 const polledTwice = (polls: Map<string, number>, client: string) => vi.waitUntil(() => (polls.get(client) ?? 0) >= 2);
@@ -84,6 +89,7 @@ test("one iteration lets every customer of the VU come, poll, talk and go, and a
     expect(sum(ledgerMetric(operation, "answered"))).toBe(sent);
   }
   expect(sum(outcomeMetric("5005"))).toBe(plan.pollers);
+  expect(failures).toEqual([]);
   expect(new Set(added.get(trends.holdExcess))).toEqual(new Set([1]));
 
   const jarsOf = Map.groupBy(shim.requests, ({ params }) => params.headers["Authorization"]);
@@ -94,4 +100,18 @@ test("one iteration lets every customer of the VU come, poll, talk and go, and a
   expect(options.batchPerHost).toBe(plan.pollers);
   const written = handleSummary({ metrics: {}, state: { testRunDurationMs: 12 } });
   expect(JSON.parse(written["summary.json"] ?? "")).toEqual({ metrics: {}, durationMs: 12 });
+});
+
+test("a customer that the script fails does not take the others of its VU along, and marks the run as failed", async () => {
+  const { poll } = await import("./scenarios/poll.ts");
+  const before = shim.requests.length;
+  const friendly = tenant();
+  const isLast = ({ params }: ShimRequest) => params.headers["Authorization"]?.includes(`client-${plan.pollers - 1}"`);
+  // Nothing that a tenant can say makes the script fail, so k6 itself has to answer out of shape.
+  shim.handle = (request) => (isLast(request) === true ? (null as never) : friendly(request));
+  await poll();
+
+  expect(failures).toEqual([expect.stringContaining(`customer ${plan.pollers - 1}: TypeError`)]);
+  const goodbyes = shim.requests.slice(before).filter(({ body }) => body?.includes("chat_session_end"));
+  expect(goodbyes).toHaveLength(plan.pollers - 1);
 });

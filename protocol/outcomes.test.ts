@@ -4,6 +4,7 @@ import { pollOutcome } from "./outcomes.ts";
 test.each([
   [200, '{"events":[{"event":"chat_session_ended"}]}', "events"],
   [200, '{"events":[]}', "empty"],
+  [200, '{"events":[null]}', "contractViolation"],
   [200, "<html>", "contractViolation"],
   [200, "{}", "contractViolation"],
   [200, null, "contractViolation"],

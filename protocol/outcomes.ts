@@ -22,7 +22,8 @@ export function pollOutcome(status: number, body: string | null): PollOutcome {
   const answer = parseObject(body);
   if (status === 200) {
     const events = answer?.["events"];
-    return Array.isArray(events) ? (events.length > 0 ? "events" : "empty") : "contractViolation";
+    if (!Array.isArray(events) || !events.every(isObject)) return "contractViolation";
+    return events.length > 0 ? "events" : "empty";
   }
   const code = answer?.["error_code"];
   if (typeof code !== "string") return "contractViolation";
@@ -32,8 +33,12 @@ export function pollOutcome(status: number, body: string | null): PollOutcome {
 function parseObject(body: string | null): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(body ?? "");
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,9 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readCsv } from "../load/orchestrator/read-csv.ts";
 import { runLoad, type RunLoadOptions } from "../load/orchestrator/run-load.ts";
+import { apiPrefix, matchOperation } from "../protocol/operations.ts";
 import { runSchema } from "../reports/model.ts";
 import { defaultConfig } from "../tenant/default-config.ts";
 import { startTenant } from "../tenant/server.ts";
@@ -88,6 +91,43 @@ test("an abort ends k6, is what the run rejects with, and leaves no poll behind"
   await running.tenant.ledger.whenQuiet();
   expect(running.tenant.heldPolls()).toBe(0);
 });
+
+test(
+  "a tenant that dies while it holds polls got exactly the requests that k6 says it sent",
+  { timeout: limitMs },
+  async () => {
+    const { options } = await arrange();
+    const received = new Map<string, number>();
+    const dying = createServer((request, response) => {
+      const [path = ""] = (request.url ?? "").split("?");
+      const operation = matchOperation(request.method ?? "", path.replace(apiPrefix, ""))?.operation.id ?? path;
+      received.set(operation, (received.get(operation) ?? 0) + 1);
+      if (operation === "checkAvailability") response.end('{"chat":"available"}');
+      else if (operation === "requestChat") response.end(`{"chat_id":"${received.get(operation)}","is_new_chat":true}`);
+      else if (operation === "sendEvents") response.end();
+      // Every kept connection has to have served one request: only then would k6 repeat what breaks on it.
+      else if (received.get(operation) === pollers) {
+        dying.close();
+        dying.closeAllConnections();
+      }
+    });
+    await new Promise<void>((resolve) => dying.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void dying.close());
+    const pollers = 8;
+    const url = `http://127.0.0.1:${(dying.address() as AddressInfo).port}`;
+    const change = { pollers, durationMs: 1000, tenantLedger: undefined, target: { ...options.target, url } };
+    const result = await runLoad({ ...options, ...change });
+
+    const count = (name: string) => result.ledger.rows.find((row) => row.name === name)?.generator;
+    expect(count("getNewChatEvents: sent")).toBe(received.get("getNewChatEvents"));
+    expect(count("getNewChatEvents: cut off")).toBe(pollers);
+    expect(count("sendEvents: sent")).toBe(received.get("sendEvents") ?? 0);
+    expect(result.outcomes.transport).toBeGreaterThanOrEqual(pollers);
+    expect(result.outcomes.aborted).toBe(0);
+    expect(result.ledger.balanced).toBe(true);
+    expect(result.verdict, result.reasons.join("; ")).toBe("broken");
+  },
+);
 
 test("a target that is not there, or not the API, ends the run before k6 starts", { timeout: limitMs }, async () => {
   const { running, options, directory } = await arrange();

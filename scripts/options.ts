@@ -1,3 +1,5 @@
+import { caps } from "../load/orchestrator/guard.ts";
+
 /** Every command of `cx`, in the order in which the help lists them. */
 export const commandNames = ["contract", "load", "accept", "tenant", "check", "list", "report", "generate"] as const;
 
@@ -76,7 +78,7 @@ export const options = {
     kind: "integer",
     value: "N",
     min: 1,
-    max: 100_000,
+    max: caps.pollers,
     summary: "concurrent long polls, each with its own session; otherwise as the profile says",
     commands: ["load", "accept"],
   },
@@ -84,7 +86,7 @@ export const options = {
     kind: "duration",
     value: "TIME",
     minMs: 1000,
-    maxMs: 24 * hourMs,
+    maxMs: caps.runMs,
     summary: "how long the pollers poll; otherwise as the profile says",
     commands: ["load", "accept"],
   },
@@ -92,7 +94,7 @@ export const options = {
     kind: "integer",
     value: "N",
     min: 1,
-    max: 10_000,
+    max: caps.creationRate,
     summary: "new sessions a second while the load builds up; otherwise as the profile says",
     commands: ["load", "accept"],
   },

@@ -4,6 +4,7 @@ import {
   creationOutcomes,
   ledgerMetric,
   loadedOperations,
+  mishaps,
   outcomeMetric,
   requestStages,
   type CreationOutcome,
@@ -18,6 +19,8 @@ export interface GeneratorCount {
   readonly requests: Readonly<Record<LoadedOperation, Readonly<Record<RequestStage | "aborted", number>>>>;
   readonly polls: Readonly<Record<PollOutcome, number>>;
   readonly creations: Readonly<Record<CreationOutcome, number>>;
+  /** Requests that k6 may have sent twice and counted once. */
+  readonly sentTwice: number;
 }
 
 /** The count in k6's summary; a counter that was never used is zero. */
@@ -34,6 +37,7 @@ export function generatorCount(summary: K6Summary | null): GeneratorCount {
       aborted: requests.getNewChatEvents.aborted,
     },
     creations: byKey(creationOutcomes, (outcome) => counted(creationMetric(outcome))),
+    sentTwice: counted(mishaps.sentTwice),
   };
 }
 

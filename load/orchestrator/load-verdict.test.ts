@@ -8,6 +8,8 @@ const sound: SelfCheck = {
   timedOut: false,
   ledger: { rows: [], balanced: true },
   customers: { asked: 10, planned: 10 },
+  aborted: 0,
+  sentTwice: 0,
   generator: { cpuPercent: 1, maxRssBytes: 1 },
   stderr: "",
 };
@@ -58,6 +60,16 @@ test.each<[string, Partial<SelfCheck>, RegExp]>([
   ["an artefact is missing", { missing: ["k6 left no summary"] }, /k6 left no summary/],
   ["k6 ran into its time limit", { timedOut: true, exitCode: null }, /time limit/],
   ["k6 failed", { exitCode: 107, stderr: "first\nscript error\n" }, /k6 ended with 107: script error/],
+  [
+    "the script failed a customer",
+    {
+      exitCode: 110,
+      stderr: 'level=warning msg=a\nlevel=error msg="customer 3: oops"\nlevel=error msg="marked as failed"',
+    },
+    /k6 ended with 110: .*customer 3: oops/,
+  ],
+  ["requests were cut off at the end", { aborted: 2 }, /lost sight of 2 requests/],
+  ["requests may have been sent twice", { sentTwice: 3 }, /3 requests.*sent them again/],
   ["k6 was killed", { exitCode: null }, /a signal: it said nothing/],
   ["the ledger does not balance", { ledger: { rows: [row], balanced: false } }, /sendEvents: sent: k6 4, tenant 5/],
   ["k6's own count does not add up", { ledger: { rows: [], balanced: false } }, /does not add up/],

@@ -11,6 +11,10 @@ export interface SelfCheck {
   readonly ledger: LoadResult["ledger"];
   /** Customers who asked for a session, and how many there should have been. */
   readonly customers: { readonly asked: number; readonly planned: number };
+  /** Requests that k6 started and whose end it never saw. */
+  readonly aborted: number;
+  /** Requests that k6 may have sent twice and counted once. */
+  readonly sentTwice: number;
   readonly generator: LoadResult["generator"];
   /** The end of what k6 wrote to standard error. */
   readonly stderr: string;
@@ -55,15 +59,23 @@ function reasonsForDistrust({
   timedOut,
   ledger,
   customers,
+  aborted,
+  sentTwice,
   generator,
   stderr,
 }: SelfCheck): string[] {
   const reasons = [...missing];
   if (timedOut) reasons.push("k6 did not end within its time limit and was ended");
   else if (!ranToItsEnd.includes(exitCode))
-    reasons.push(`k6 ended with ${exitCode ?? "a signal"}: ${lastLine(stderr)}`);
+    reasons.push(`k6 ended with ${exitCode ?? "a signal"}: ${complaintIn(stderr)}`);
   if (customers.asked !== customers.planned) {
     reasons.push(`of ${customers.planned} customers ${customers.asked} asked for a session`);
+  }
+  if (aborted > 0) reasons.push(`k6 lost sight of ${aborted} requests that it had started`);
+  if (sentTwice > 0) {
+    reasons.push(
+      `k6 took more than a second to write ${sentTwice} requests: its connections broke and it sent them again, counting each once, or it was short of processor time`,
+    );
   }
   if (!ledger.balanced) {
     const unequal = ledger.rows.filter(({ equal }) => equal === false);
@@ -81,6 +93,8 @@ function reasonsForDistrust({
   return reasons;
 }
 
-function lastLine(text: string): string {
-  return text.trim().split("\n").at(-1) || "it said nothing";
+/** The first error that k6 wrote, from which the others follow; without one its last words. */
+function complaintIn(stderr: string): string {
+  const lines = stderr.trim().split("\n");
+  return lines.find((line) => line.includes("level=error")) ?? (lines.at(-1) || "it said nothing");
 }

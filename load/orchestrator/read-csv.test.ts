@@ -72,6 +72,17 @@ test("polls are held between their two ends; other requests are not counted", as
   ]);
 });
 
+test("polls that follow one another at once are never held together, however their stamps were cut", async () => {
+  // Really from 1499.9 to 2000.1 and from 2000.2 to 2500.9; the last one never left.
+  const file = await csvOf([
+    [outcomeMetric("events"), 0, 1],
+    [requestDuration, 2000, 500.2, "getNewChatEvents"],
+    [requestDuration, 2500, 500.7, "getNewChatEvents"],
+    [requestDuration, 2999, 0, "getNewChatEvents"],
+  ]);
+  expect((await readCsv(file)).series.map(({ held }) => held)).toEqual([0, 1, 0]);
+});
+
 test("outcomes and the excess are told second by second, whatever the order of the lines", async () => {
   const file = await csvOf([
     [outcomeMetric("empty"), 0, 1],

@@ -27,6 +27,8 @@ interface Point {
 }
 
 const poll = "getNewChatEvents";
+/** k6 cuts timestamps down to this. */
+const stampGrainMs = 1;
 const outcomeOf = new Map(pollOutcomes.map((outcome) => [outcomeMetric(outcome), outcome]));
 
 /**
@@ -67,8 +69,10 @@ export async function readCsv(file: string, pointMs = 1000): Promise<Samples> {
       const { outcomes } = pointAt(sinceStartMs);
       outcomes[outcome] = (outcomes[outcome] ?? 0) + value;
     } else if (metric === requestDuration && name === poll) {
-      // The stamp is the end of the request; a poll is held at each point that lies between its two ends.
-      pointAt(Math.max(0, sinceStartMs - value)).change += 1;
+      if (value < stampGrainMs) continue;
+      // The stamp is the end of the request; a poll is held at each point that lies between its two ends. The end is as
+      // early and the start as late as the stamp allows, or one customer's polls would overlap and be held twice.
+      pointAt(Math.max(0, sinceStartMs + stampGrainMs - value)).change += 1;
       pointAt(sinceStartMs).change -= 1;
     } else {
       const histogram = trendHistograms.get(metric);

@@ -15,6 +15,7 @@ import { runK6 } from "./k6/run-k6.ts";
 import { runLimited, type LimitedRun } from "./k6/run-limited.ts";
 import { loadVerdict } from "./load-verdict.ts";
 import { makePlan, type Overrides } from "./make-plan.ts";
+import { missingSamples } from "./missing-samples.ts";
 import { preflight } from "./preflight.ts";
 import { preparePeople } from "./prepare-data.ts";
 import { readCsv, type Samples } from "./read-csv.ts";
@@ -120,9 +121,18 @@ export async function runLoad(options: RunLoadOptions): Promise<LoadResult> {
   const heldSamples = tenantLedger === undefined ? (samples?.series ?? []) : watched;
   const judged = { k6: k6Budgets(summary), held: heldBudgets(plan, heldSamples) };
   const generator = usageOf(run);
-  const customers = { asked: counted.requests.requestChat.started, planned: plan.pollers };
   const { verdict, reasons } = loadVerdict(
-    { missing, exitCode: run.exitCode, timedOut: run.timedOut, ledger, customers, generator, stderr: run.stderr },
+    {
+      missing: [...missing, ...missingSamples(samples, counted.polls)],
+      exitCode: run.exitCode,
+      timedOut: run.timedOut,
+      ledger,
+      customers: { asked: counted.requests.requestChat.started, planned: plan.pollers },
+      aborted: Object.values(counted.requests).reduce((sum, { aborted }) => sum + aborted, 0),
+      sentTwice: counted.sentTwice,
+      generator,
+      stderr: run.stderr,
+    },
     judged.k6,
     judged.held,
   );

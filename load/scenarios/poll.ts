@@ -1,5 +1,5 @@
 import { SharedArray } from "k6/data";
-import { scenario, vu } from "k6/execution";
+import { scenario, test, vu } from "k6/execution";
 import { setTimeout } from "k6/timers";
 import { chance } from "../chance.ts";
 import { visit } from "../customer.ts";
@@ -22,16 +22,21 @@ export async function poll(): Promise<void> {
   await Promise.all(
     pollersOfVu(plan, vu.idInTest - 1).map(async (number) => {
       await wait(arrivalMs(plan, number) - elapsedMs());
-      await visit({
-        plan,
-        person: personOf(number),
-        number,
-        send: connectCustomer(plan.target.url, record),
-        record,
-        elapsedMs,
-        wait,
-        random: chance(plan.seed, number),
-      });
+      try {
+        await visit({
+          plan,
+          person: personOf(number),
+          number,
+          send: connectCustomer(plan.target.url, record),
+          record,
+          elapsedMs,
+          wait,
+          random: chance(plan.seed, number),
+        });
+      } catch (error) {
+        // Left alone it would cut off all customers of this VU, and k6 would still end with 0.
+        test.fail(`the script failed customer ${number}: ${String(error)}`);
+      }
     }),
   );
 }

@@ -16,7 +16,7 @@ interface ShimResponse {
   readonly error_code: number;
   readonly body: string | null;
   readonly headers: Readonly<Record<string, string>>;
-  readonly timings: { readonly waiting: number };
+  readonly timings: { readonly sending: number; readonly waiting: number };
 }
 
 export interface ShimHttp {
@@ -27,7 +27,7 @@ export interface ShimHttp {
 /** What the test sees of the stand-in. */
 export const shim: ShimHttp = {
   requests: [],
-  handle: () => ({ status: 0, error_code: 1212, body: null, headers: {}, timings: { waiting: 0 } }),
+  handle: () => ({ status: 0, error_code: 1212, body: null, headers: {}, timings: { sending: 0, waiting: 0 } }),
 };
 
 /** What k6/http exports as its default. */
