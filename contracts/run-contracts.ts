@@ -6,16 +6,9 @@ import { createVitest } from "vitest/node";
 import type { ContractResult } from "../reports/model.ts";
 import { settingsVariable, type RunSettings } from "./harness/run-settings.ts";
 import { selectRequirements } from "./harness/select.ts";
-import type { RemoteTarget } from "./harness/target.ts";
 
-export interface ContractRunOptions {
-  /** Null: the embedded tenant. */
-  readonly remote: RemoteTarget | null;
-  /** Faults of the embedded tenant. */
-  readonly faults: readonly string[];
-  readonly seed: number;
-  /** Ids to run; empty: all. */
-  readonly only: readonly string[];
+export interface ContractRunOptions extends Omit<RunSettings, "resultFile"> {
+  /** Ends the run early; what there is by then is returned. */
   readonly signal: AbortSignal;
 }
 

@@ -1,23 +1,14 @@
-import type { RemoteTarget } from "../contracts/harness/target.ts";
 import { requirements } from "../contracts/requirements.ts";
-import { runContracts } from "../contracts/run-contracts.ts";
+import { runContracts, type ContractRunOptions } from "../contracts/run-contracts.ts";
 import type { ContractResult } from "../reports/model.ts";
-import type { FaultId } from "../tenant/faults.ts";
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { suggest } from "./near-match.ts";
 import { preflight } from "./preflight.ts";
 import { sameAnswerHint } from "./same-answer.ts";
 
-export interface ContractPart {
-  /** Null for the embedded tenant. */
-  remote: RemoteTarget | null;
-  faults: readonly FaultId[];
-  /** Ids of the cases to run; empty for all. */
-  only: readonly string[];
-  seed: number;
-  signal: AbortSignal;
-  note: (text: string) => void;
+export interface ContractPart extends ContractRunOptions {
+  readonly note: (text: string) => void;
 }
 
 /** Fails (usage) for ids that no case has, all of them at once. */

@@ -2,7 +2,9 @@ import type { RemoteTarget } from "./target.ts";
 
 /** What a contract run is told by the process that starts it. */
 export interface RunSettings {
+  /** Null: the embedded tenant. */
   readonly remote: RemoteTarget | null;
+  /** Faults of the embedded tenant. */
   readonly faults: readonly string[];
   readonly seed: number;
   /** Ids to run; empty: all. */
