@@ -1,3 +1,4 @@
+import { isJsonObject, memberOf, parseJson } from "../protocol/json.ts";
 import type { OperationId } from "../protocol/operations.ts";
 import type { RequestDescription } from "../protocol/requests.ts";
 import type { FailureKind, WireResponse } from "./transport.ts";
@@ -23,12 +24,12 @@ export function bodyText({ response }: Exchange): string {
 
 /** The body of the answer as JSON; undefined when it is none. */
 export function bodyJson(exchange: Exchange): unknown {
-  return parsed(bodyText(exchange));
+  return parseJson(bodyText(exchange));
 }
 
 /** The body of the request as JSON; undefined when it is none. */
 export function requestJson({ request }: Exchange): unknown {
-  return typeof request.body === "string" ? parsed(request.body) : undefined;
+  return typeof request.body === "string" ? parseJson(request.body) : undefined;
 }
 
 /** A header of the answer; several of one name are joined as HTTP joins them. */
@@ -39,19 +40,6 @@ export function responseHeader({ response }: Exchange, name: string): string | u
 
 /** The events that an answer carries; empty when it carries none. */
 export function eventsOf(exchange: Exchange): readonly Readonly<Record<string, unknown>>[] {
-  const json = bodyJson(exchange);
-  const events: unknown = typeof json === "object" && json !== null && "events" in json ? json.events : undefined;
-  return Array.isArray(events) ? events.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const events = memberOf(bodyJson(exchange), "events");
+  return Array.isArray(events) ? events.filter(isJsonObject) : [];
 }

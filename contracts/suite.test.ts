@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { errorCodes, isErrorCode, type ErrorCode } from "../protocol/errors.ts";
+import { errorCodes, isErrorCode, refusesCaller } from "../protocol/errors.ts";
 import { clientEventNames, serverEventNames } from "../protocol/events.ts";
 import { operationIds, operations, type OperationId } from "../protocol/operations.ts";
 import { faults } from "../tenant/faults.ts";
@@ -51,10 +51,9 @@ describe("closure over the document", () => {
 
   test("each operation has a row for every authorization error that it can answer", () => {
     const cells = expectedCells();
-    const isAuthorization = (code: ErrorCode): boolean => Number(code) <= 3000;
     const bare = operationIds.flatMap((id) =>
       operations[id].errors
-        .filter(({ code }) => isAuthorization(code) && !cells.has(`${id} ${code}`))
+        .filter(({ code }) => refusesCaller(code) && !cells.has(`${id} ${code}`))
         .map(({ code }) => `${id} ${code}`),
     );
     expect(bare).toEqual([]);

@@ -1,4 +1,4 @@
-import type { ChatSession } from "../protocol/types.ts";
+import { memberOf, parseJson } from "../protocol/json.ts";
 import { creationOutcomes, type CreationOutcome } from "./metric-names.ts";
 import type { WireAnswer } from "./wire.ts";
 
@@ -9,24 +9,13 @@ export function creationOutcome({ stage, status, body }: WireAnswer): {
 } {
   if (stage === "timedOut") return { outcome: "clientTimeout", chatId: null };
   if (stage !== "answered") return { outcome: "transport", chatId: null };
-  const answer = parse(body);
+  const answer = parseJson(body ?? "");
   if (status === 200) {
-    const chatId = answer?.chat_id;
+    const chatId = memberOf(answer, "chat_id");
     if (typeof chatId !== "string" || chatId === "") return { outcome: "contractViolation", chatId: null };
-    return { outcome: answer?.is_new_chat === false ? "resumed" : "created", chatId };
+    return { outcome: memberOf(answer, "is_new_chat") === false ? "resumed" : "created", chatId };
   }
-  const code = answer?.error_code;
+  const code = memberOf(answer, "error_code");
   if (typeof code !== "string") return { outcome: "contractViolation", chatId: null };
   return { outcome: creationOutcomes.find((known) => known === code) ?? "otherCode", chatId: null };
-}
-
-type Answer = Partial<ChatSession> & { error_code?: unknown };
-
-function parse(body: string | null): Answer | undefined {
-  try {
-    const value: unknown = JSON.parse(body ?? "");
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

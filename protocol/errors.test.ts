@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { errorCatalogue, errorCodes, errorMessage, isErrorCode, isErrorMessage } from "./errors.ts";
+import {
+  errorCatalogue,
+  errorCodeIn,
+  errorCodes,
+  errorMessage,
+  isErrorCode,
+  isErrorMessage,
+  refusesCaller,
+} from "./errors.ts";
 
 /** Written out by hand from the vendor's introduction page; never derived from the document. */
 const witness: Record<string, string> = {
@@ -52,4 +60,15 @@ test("only codes of the catalogue are codes", () => {
   expect(isErrorCode(5005)).toBe(false);
   expect(isErrorCode("5510")).toBe(false);
   expect(isErrorCode("constructor")).toBe(false);
+});
+
+test("an error code is found in a body that holds one, and only as a string", () => {
+  expect(errorCodeIn('{"error_code":"5005","error_message":"x"}')).toBe("5005");
+  for (const body of ['{"error_code":5005}', '{"error_code":"1"}', "[]", "null", "<html>", ""]) {
+    expect(errorCodeIn(body)).toBeUndefined();
+  }
+});
+
+test("the errors that refuse a caller are those of tenant and header", () => {
+  expect(errorCodes.filter(refusesCaller)).toEqual(["1000", "2000", "2001", "2002", "2003", "2004", "3000"]);
 });

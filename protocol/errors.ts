@@ -1,4 +1,5 @@
 import { errorTable } from "../openapi/generated/errors.ts";
+import { memberOf, parseJson } from "./json.ts";
 
 /** Number of an error, as the string that travels in `error_code`. */
 export type ErrorCode = keyof typeof errorTable;
@@ -22,6 +23,17 @@ export const errorCodes: readonly ErrorCode[] = Object.values(errorTable).map((e
 /** Is `code` one of the catalogue? */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === "string" && Object.hasOwn(errorTable, code);
+}
+
+/** The error code in the body of an answer; undefined when it holds none of the catalogue. */
+export function errorCodeIn(body: string): ErrorCode | undefined {
+  const code = memberOf(parseJson(body), "error_code");
+  return isErrorCode(code) ? code : undefined;
+}
+
+/** Does this error refuse a caller before anything is done? 3000 is in the vendor's other list, but about the header all the same. */
+export function refusesCaller(code: ErrorCode): boolean {
+  return errorCatalogue[code].group === "authorization" || code === "3000";
 }
 
 /** The message of an error; `detail` replaces the placeholder of those that have one. */

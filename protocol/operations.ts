@@ -12,6 +12,8 @@ export interface OperationError {
   readonly certainty: Certainty;
   readonly tier: Tier;
   readonly source: string;
+  /** Number of the contradiction that explains why several statuses are listed, or one is followed; null without one. */
+  readonly contradiction: number | null;
 }
 
 /** The rules of a long poll; times in milliseconds. Source: x-long-poll of the document. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "./errors.ts";
+import { isJsonObject, memberOf, parseJson } from "./json.ts";
 
 /** Error codes of a poll that are counted apart, because each tells something else about the tenant's capacity. */
 const countedCodes = ["5000", "5001", "5004", "5005", "5509", "5511"] as const satisfies readonly ErrorCode[];
@@ -19,26 +20,13 @@ export type PollOutcome = (typeof pollOutcomes)[number];
 
 /** Outcome of a poll that was answered; an answer that is neither an event list nor an error body breaks the contract. */
 export function pollOutcome(status: number, body: string | null): PollOutcome {
-  const answer = parseObject(body);
+  const answer = parseJson(body ?? "");
   if (status === 200) {
-    const events = answer?.["events"];
-    if (!Array.isArray(events) || !events.every(isObject)) return "contractViolation";
+    const events = memberOf(answer, "events");
+    if (!Array.isArray(events) || !events.every(isJsonObject)) return "contractViolation";
     return events.length > 0 ? "events" : "empty";
   }
-  const code = answer?.["error_code"];
+  const code = memberOf(answer, "error_code");
   if (typeof code !== "string") return "contractViolation";
   return countedCodes.find((counted) => counted === code) ?? "otherCode";
-}
-
-function parseObject(body: string | null): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(body ?? "");
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

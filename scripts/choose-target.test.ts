@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { chooseTarget, firstEntry } from "./choose-target.ts";
+import { firstEntry } from "../tenant/first-entry.ts";
+import { chooseTarget } from "./choose-target.ts";
 import { defaultConfig } from "../tenant/default-config.ts";
 import { Failure } from "./failure.ts";
 

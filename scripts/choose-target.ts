@@ -1,5 +1,4 @@
 import type { RemoteTarget } from "../contracts/harness/target.ts";
-import type { TenantConfig } from "../tenant/config.ts";
 import { exitCode } from "./exit-codes.ts";
 import { Failure, type Problem } from "./failure.ts";
 import { flagOf, type OptionName, type OptionValues } from "./options.ts";
@@ -51,12 +50,4 @@ export function chooseTarget(settings: Settings): RemoteTarget | null {
   if (problems.length > 0 || tenantUrl === undefined || appId === undefined)
     throw new Failure(exitCode.usage, problems);
   return { url: target, tenantUrl, appId };
-}
-
-/** The entry of a configuration that is used when nobody names one: the first of the first tenant. */
-export function firstEntry(config: TenantConfig): Pick<RemoteTarget, "tenantUrl" | "appId"> {
-  const [tenant] = config.tenants;
-  const [app] = tenant?.apps ?? [];
-  if (tenant === undefined || app === undefined) throw new Error("the configuration has no entry");
-  return { tenantUrl: tenant.tenantUrl, appId: app.appId };
 }

@@ -6,7 +6,7 @@ import { makePlan, type Overrides } from "../load/orchestrator/make-plan.ts";
 import { runLoad, type LoadProgress, type RunLoadOptions } from "../load/orchestrator/run-load.ts";
 import type { LoadResult } from "../reports/model.ts";
 import { startTenant } from "../tenant/server.ts";
-import { firstEntry } from "./choose-target.ts";
+import { firstEntry } from "../tenant/first-entry.ts";
 import type { EmbeddedTenantOptions } from "./embedded-tenant.ts";
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";

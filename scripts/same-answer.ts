@@ -1,20 +1,12 @@
-import { errorCatalogue, isErrorCode } from "../protocol/errors.ts";
+import { errorCatalogue, errorCodeIn } from "../protocol/errors.ts";
 import type { ExchangeRecord } from "../reports/model.ts";
 
 type Answer = NonNullable<ExchangeRecord["response"]>;
 
-function errorCodeIn(body: string | null): unknown {
-  try {
-    return (JSON.parse(body ?? "") as { error_code?: unknown } | null)?.error_code;
-  } catch {
-    return undefined;
-  }
-}
-
 function kindOf({ status, headers, body }: Answer): string | undefined {
   if (headers["content-type"]?.startsWith("text/html") === true) return `a page of HTML, status ${status}`;
-  const code = errorCodeIn(body);
-  if (isErrorCode(code)) return `error ${code} (${errorCatalogue[code].message})`;
+  const code = errorCodeIn(body ?? "");
+  if (code !== undefined) return `error ${code} (${errorCatalogue[code].message})`;
   return status === 200 ? undefined : `status ${status} without an error code of the API`;
 }
 

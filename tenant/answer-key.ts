@@ -1,18 +1,8 @@
-import { isErrorCode } from "../protocol/errors.ts";
+import { errorCodeIn } from "../protocol/errors.ts";
 
 /** How an answer is counted: its status, and behind it the error code of a body that has one: "200", "404/5005". */
 export function answerKey(status: number, body: string): string {
   if (status === 200) return "200";
   const code = errorCodeIn(body);
   return code === undefined ? String(status) : `${status}/${code}`;
-}
-
-function errorCodeIn(body: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    const code: unknown = (value as { error_code?: unknown } | null)?.error_code;
-    return isErrorCode(code) ? code : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,9 @@
 import type { ContractFlow } from "../harness/case.ts";
-import type { WireEvent } from "../harness/flow-context.ts";
+import { isNamed, wordsOf } from "./told.ts";
 
 const area = "conversation";
 const needs = "scriptedAgent";
 
-const isNamed = (name: string) => (event: WireEvent) => event["event"] === name;
 const isMessage = isNamed("chat_session_message");
 
 export const conversationFlows: readonly ContractFlow[] = [
@@ -47,7 +46,7 @@ export const conversationFlows: readonly ContractFlow[] = [
       const chat = await flow.start("quietChat");
       await flow.send(chat, [{ event: "chat_session_message", msg_id: "echo-1", msg: "please repeat this" }]);
       const events = await flow.pollFor(chat, () => false);
-      const echoes = events.filter(isMessage).map((event) => event["msg"]);
+      const echoes = wordsOf(events);
       flow.expectEqual("messages that came back", echoes, ["please repeat this"]);
     },
   },
@@ -133,7 +132,7 @@ export const conversationFlows: readonly ContractFlow[] = [
         await flow.send(chat, [{ event: "chat_session_message", msg_id: `order-${index}`, msg }]);
       }
       const events = await flow.pollFor(chat, () => false);
-      const echoes = events.filter(isMessage).map((event) => event["msg"]);
+      const echoes = wordsOf(events);
       flow.expectEqual("messages in the order of their echo", echoes, texts);
     },
   },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { ContractFlow } from "../harness/case.ts";
 import type { FlowContext } from "../harness/flow-context.ts";
 import type { State } from "../harness/states.ts";
+import { wordsOf } from "./told.ts";
 
 const area = "generated";
 const runs = 25;
@@ -47,7 +48,7 @@ export const generatedFlows: readonly ContractFlow[] = [
         const msgId = `text-${(count += 1)}`;
         await flow.send(chat, [{ event: "chat_session_message", msg_id: msgId, msg }]);
         const events = await flow.pollFor(chat, ({ event }) => event === "chat_session_message");
-        const echoes = events.filter(({ event }) => event === "chat_session_message").map((event) => event["msg"]);
+        const echoes = wordsOf(events);
         return echoes.length === 1 && echoes[0] === msg && (await isInHistory(flow, chat, msgId, msg));
       });
     },

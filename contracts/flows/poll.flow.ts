@@ -1,5 +1,7 @@
 import type { ContractFlow } from "../harness/case.ts";
 import { eventsOf } from "../../client/exchange.ts";
+import { wordsOf } from "./told.ts";
+import { heldPollOf } from "../harness/states.ts";
 
 const area = "long poll";
 const needs = "scriptedAgent";
@@ -15,7 +17,7 @@ export const pollFlows: readonly ContractFlow[] = [
     covers: { operations: ["getNewChatEvents", "sendEvents"] },
     async run(flow) {
       const chat = await flow.start("heldPoll");
-      const poll = chat.held ?? Promise.reject(new Error("the starting state holds no poll"));
+      const poll = heldPollOf(chat);
       await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "wake up" }]);
       const exchange = await flow.settle(poll);
       flow.expectSuccess(exchange);
@@ -36,7 +38,7 @@ export const pollFlows: readonly ContractFlow[] = [
     },
     async run(flow) {
       const chat = await flow.start("heldPoll");
-      const first = chat.held ?? Promise.reject(new Error("the starting state holds no poll"));
+      const first = heldPollOf(chat);
       const second = chat.client.getNewChatEvents({ path: { chatId: chat.chatId } });
       await flow.target.untilHeld(2);
       await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "who gets this" }]);
@@ -99,7 +101,7 @@ export const pollFlows: readonly ContractFlow[] = [
       }
       await flow.target.wait(2_000);
       const events = await flow.poll(chat);
-      const echoes = events.filter(({ event }) => event === "chat_session_message").map(({ msg }) => msg);
+      const echoes = wordsOf(events);
       flow.expectEqual("messages in one answer", echoes, texts);
       const times = events.map(({ timestamp }) => Number(timestamp)).filter((time) => !Number.isNaN(time));
       flow.expectEqual(
@@ -140,7 +142,7 @@ export const pollFlows: readonly ContractFlow[] = [
       }
       for (const [index, chat] of chats.entries()) {
         const events = await flow.pollFor(chat, () => false);
-        const echoes = events.filter(({ event }) => event === "chat_session_message").map(({ msg }) => msg);
+        const echoes = wordsOf(events);
         flow.expectEqual(`messages of session ${index}`, echoes, [`for session ${index}`]);
       }
     },

@@ -2,10 +2,11 @@ import { eventsOf } from "../../client/exchange.ts";
 import { limits } from "../../protocol/limits.ts";
 import type { ContractFlow } from "../harness/case.ts";
 import type { WireEvent } from "../harness/flow-context.ts";
+import { isNamed } from "./told.ts";
+import { heldPollOf } from "../harness/states.ts";
 
 const area = "session life";
 
-const isNamed = (name: string) => (event: WireEvent) => event["event"] === name;
 const endEvent = { event: "chat_session_end" };
 
 /** More polls than a client can have held while a session times out. */
@@ -52,7 +53,7 @@ export const sessionFlows: readonly ContractFlow[] = [
     covers: { operations: ["sendEvents", "getNewChatEvents"], clientEvents: ["chat_session_end"] },
     async run(flow) {
       const chat = await flow.start("heldPoll");
-      const poll = chat.held ?? Promise.reject(new Error("the starting state holds no poll"));
+      const poll = heldPollOf(chat);
       await flow.send(chat, [endEvent]);
       flow.expectReleased(await flow.settle(poll));
     },

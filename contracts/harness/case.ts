@@ -39,8 +39,8 @@ export interface HeaderExpectation {
 }
 
 export interface Expectation {
-  /** "success", the code of an error, "described" (any answer that the document allows the operation), or "authorized" (any but an authorization error). */
-  readonly answer: "success" | "described" | "authorized" | ErrorCode;
+  /** "success", the code of an error, or "authorized" (any but an authorization error). */
+  readonly answer: "success" | "authorized" | ErrorCode;
   readonly members?: readonly MemberExpectation[];
   readonly headers?: readonly HeaderExpectation[];
   /** The answer is an empty list of events, held for as long as the document says. */

@@ -1,6 +1,7 @@
 import { bodyJson, bodyText, responseHeader, type Exchange } from "../../client/exchange.ts";
 import type { Finding } from "../../reports/model.ts";
-import { errorCatalogue, isErrorCode, isErrorMessage, type ErrorCode } from "../../protocol/errors.ts";
+import { errorCatalogue, errorCodeIn, isErrorMessage, refusesCaller, type ErrorCode } from "../../protocol/errors.ts";
+import { isJsonObject, memberOf } from "../../protocol/json.ts";
 import { operationError, operations, type OperationId } from "../../protocol/operations.ts";
 import { tierOfCertainty, weakest, type Tier } from "../../protocol/tier.ts";
 import { eventFindings, type Direction } from "./event-findings.ts";
@@ -19,7 +20,16 @@ export function successFindings(exchange: Exchange, tier: Tier): Finding[] {
   if (text === "" && success.emptyBody !== "never") return [];
   if (success.emptyBody === "required") {
     // Version 1 answers a document here, and clients take both, so a body is not more than a recommendation broken.
-    return [finding(weakest(tier, "recommended"), "body", "body", "an empty body", shown(text), 5)];
+    return [
+      finding(
+        weakest(tier, "recommended"),
+        "body",
+        "body",
+        "an empty body",
+        shown(text),
+        operations[operation].contradictions[0] ?? null,
+      ),
+    ];
   }
   const findings = contentTypeFindings(exchange, tier);
   if (success.schema === null) return findings;
@@ -61,8 +71,7 @@ export function describedFindings(exchange: Exchange, tier: Tier): Finding[] {
 export function authorizedFindings(exchange: Exchange, tier: Tier): Finding[] {
   if (exchange.response === null) return [noAnswer(exchange, tier, "an answer")];
   const code = errorCodeOf(exchange);
-  const isRefused =
-    code === undefined ? [401, 403].includes(exchange.response.status) : authorizationCodes.includes(code);
+  const isRefused = code === undefined ? [401, 403].includes(exchange.response.status) : refusesCaller(code);
   const isAccepted = !isRefused && isAnswerOfApi(exchange);
   return isAccepted
     ? []
@@ -73,27 +82,22 @@ export function authorizedFindings(exchange: Exchange, tier: Tier): Finding[] {
 function isAnswerOfApi(exchange: Exchange): boolean {
   const { success } = operations[exchange.operation];
   const json = bodyJson(exchange);
-  const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
+  const isObject = isJsonObject(json) && !Array.isArray(json);
   if ((exchange.response?.status ?? 0) >= 300) return isObject && "error_code" in json;
   if (success.emptyBody !== "never" && bodyText(exchange) === "") return true;
   return isObject || (success.schema === null && success.emptyBody !== "required");
 }
 
-/** Codes that refuse a caller before anything is done. */
-const authorizationCodes: readonly ErrorCode[] = ["1000", "2000", "2001", "2002", "2003", "2004", "3000"];
-
 /** The error code that an answer carries; undefined when it carries none of the catalogue. */
 export function errorCodeOf(exchange: Exchange): ErrorCode | undefined {
-  const json = bodyJson(exchange);
-  const code: unknown = typeof json === "object" && json !== null && "error_code" in json ? json.error_code : undefined;
-  return isErrorCode(code) ? code : undefined;
+  return errorCodeIn(bodyText(exchange));
 }
 
 /** A JSON document of an answer by its schema, the events in it one by one. */
 function documentFindings(schema: string, json: unknown, tier: Tier): Finding[] {
   if (json === undefined) return [finding(tier, "body", "body", `JSON of the form ${schema}`, "no JSON", null)];
   const direction = eventDocuments[schema];
-  const events: unknown = typeof json === "object" && json !== null && "events" in json ? json.events : undefined;
+  const events = memberOf(json, "events");
   if (direction === undefined || !Array.isArray(events)) return schemaFindings(schema, json, tier, "");
   const envelope = schemaFindings(schema, { ...(json as object), events: [] }, tier, "");
   return [...envelope, ...events.flatMap((event, index) => eventFindings(event, direction, tier, `/events/${index}`))];
@@ -115,8 +119,7 @@ function errorBodyFindings(exchange: Exchange, tier: Tier): Finding[] {
   }
   const findings = [...contentTypeFindings(exchange, tier), ...schemaFindings("ErrorBody", json, tier, "")];
   const code = errorCodeOf(exchange);
-  const message: unknown =
-    typeof json === "object" && json !== null && "error_message" in json ? json.error_message : undefined;
+  const message = memberOf(json, "error_message");
   if (code !== undefined && typeof message === "string" && !isErrorMessage(code, message)) {
     const expected = JSON.stringify(errorCatalogue[code].message);
     findings.push(finding(tier, "error message", "/error_message", expected, shown(message), null));
@@ -131,7 +134,7 @@ function statusFindings(exchange: Exchange, operation: OperationId, code: ErrorC
   if (described === undefined || described.statuses[0] === status) return [];
   const isListed = described.statuses.includes(status);
   const judged = isListed ? "observed" : weakest(tier, tierOfCertainty(described.certainty));
-  return [wrongStatus(exchange, judged, `${described.statuses.join(" or ")} with ${code}`, code === "5509" ? 2 : null)];
+  return [wrongStatus(exchange, judged, `${described.statuses.join(" or ")} with ${code}`, described.contradiction)];
 }
 
 function contentTypeFindings(exchange: Exchange, tier: Tier): Finding[] {

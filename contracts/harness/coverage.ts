@@ -2,6 +2,7 @@ import { eventsOf, requestJson, type Exchange } from "../../client/exchange.ts";
 import type { ContractResult } from "../../reports/model.ts";
 import { errorCodes } from "../../protocol/errors.ts";
 import { clientEventNames, serverEventNames } from "../../protocol/events.ts";
+import { memberOf } from "../../protocol/json.ts";
 import { operationIds } from "../../protocol/operations.ts";
 import { errorCodeOf } from "./conformance.ts";
 
@@ -20,7 +21,6 @@ export function coverageOf(exchanges: readonly Exchange[]): ContractResult["cove
 }
 
 function sentEvents(exchange: Exchange): unknown[] {
-  const json = requestJson(exchange);
-  const events: unknown = typeof json === "object" && json !== null && "events" in json ? json.events : undefined;
-  return Array.isArray(events) ? events.map((event: unknown) => (event as { event?: unknown } | null)?.event) : [];
+  const events = memberOf(requestJson(exchange), "events");
+  return Array.isArray(events) ? events.map((event) => memberOf(event, "event")) : [];
 }

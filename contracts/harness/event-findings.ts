@@ -1,5 +1,6 @@
 import type { Finding } from "../../reports/model.ts";
 import { clientEvents, isClientEventName, isServerEventName, serverEvents } from "../../protocol/events.ts";
+import { memberOf } from "../../protocol/json.ts";
 import { weakest, type Tier } from "../../protocol/tier.ts";
 import { contradictionTable } from "../../openapi/generated/contradictions.ts";
 import { schemaFindings, shown } from "./schema-findings.ts";
@@ -12,7 +13,7 @@ export type Direction = "server" | "client" | "either";
  * member is wrong. Where the direction is open, an event is right when it is right in one of the two.
  */
 export function eventFindings(event: unknown, direction: Direction, tier: Tier, at: string): Finding[] {
-  const name: unknown = typeof event === "object" && event !== null && "event" in event ? event.event : undefined;
+  const name = memberOf(event, "event");
   const asServer = direction !== "client" && isServerEventName(name) ? serverEvents[name] : undefined;
   const asClient = direction !== "server" && isClientEventName(name) ? clientEvents[name] : undefined;
   const judged = [asServer, asClient]

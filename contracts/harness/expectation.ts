@@ -1,8 +1,9 @@
 import { bodyJson, responseHeader, type Exchange } from "../../client/exchange.ts";
 import type { Finding } from "../../reports/model.ts";
+import { memberOf } from "../../protocol/json.ts";
 import type { Tier } from "../../protocol/tier.ts";
 import type { Expectation, HeaderExpectation, MemberExpectation } from "./case.ts";
-import { authorizedFindings, describedFindings, errorFindings, finding, successFindings } from "./conformance.ts";
+import { authorizedFindings, errorFindings, finding, successFindings } from "./conformance.ts";
 import { heldFindings } from "./held-findings.ts";
 import { shown } from "./schema-findings.ts";
 import type { State } from "./states.ts";
@@ -23,7 +24,7 @@ export function expectationFindings(exchange: Exchange, expect: Expectation, tie
 function answerFindings(exchange: Exchange, answer: Expectation["answer"], tier: Tier): Finding[] {
   if (answer === "success") return successFindings(exchange, tier);
   if (answer === "authorized") return authorizedFindings(exchange, tier);
-  return answer === "described" ? describedFindings(exchange, tier) : errorFindings(exchange, answer, tier);
+  return errorFindings(exchange, answer, tier);
 }
 
 function memberFindings(exchange: Exchange, member: MemberExpectation, tier: Tier, { chatId }: State): Finding[] {
@@ -50,7 +51,7 @@ function headerFindings(exchange: Exchange, { name, pattern, expected }: HeaderE
 function valueAt(json: unknown, pointer: string): unknown {
   let value = json;
   for (const segment of pointer.split("/").slice(1)) {
-    value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[segment] : undefined;
+    value = memberOf(value, segment);
   }
   return value;
 }

@@ -2,6 +2,7 @@ import type { Client } from "../../client/client.ts";
 import { bodyJson, eventsOf, type Exchange } from "../../client/exchange.ts";
 import type { Finding } from "../../reports/model.ts";
 import type { ErrorCode } from "../../protocol/errors.ts";
+import { isJsonObject } from "../../protocol/json.ts";
 import type { Tier } from "../../protocol/tier.ts";
 import { errorFindings, finding, successFindings } from "./conformance.ts";
 import { releasedFindings } from "./held-findings.ts";
@@ -88,7 +89,7 @@ export function createFlowContext(target: Target, seed: number, tier: Tier, find
     },
     json(exchange) {
       const json = bodyJson(exchange);
-      return typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
+      return isJsonObject(json) ? json : {};
     },
   };
   return context;

@@ -1,5 +1,6 @@
 import { requestJson, type Exchange } from "../../client/exchange.ts";
 import { authorization } from "../../openapi/generated/authorization.ts";
+import { memberOf } from "../../protocol/json.ts";
 import { operations } from "../../protocol/operations.ts";
 import { eventFindings } from "./event-findings.ts";
 import type { InvalidPart } from "./case.ts";
@@ -35,7 +36,7 @@ function bodyFaults(exchange: Exchange, schema: string | null, isRequired: boole
   if (request.body === null) return isRequired ? [`${id}: ${operation} was sent without a body`] : [];
   if (schema === null || typeof request.body !== "string") return [];
   const json = requestJson(exchange);
-  const events: unknown = typeof json === "object" && json !== null && "events" in json ? json.events : undefined;
+  const events = memberOf(json, "events");
   const findings =
     schema === "SendEventsRequest" && Array.isArray(events)
       ? events.flatMap((event, index) => eventFindings(event, "client", "required", `/events/${index}`))

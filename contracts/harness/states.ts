@@ -1,6 +1,7 @@
 import type { Client } from "../../client/client.ts";
 import { bodyJson, eventsOf, type Exchange } from "../../client/exchange.ts";
 import { pollUntil } from "../../client/poll-until.ts";
+import { memberOf } from "../../protocol/json.ts";
 import type { Target } from "./target.ts";
 
 /** What a row starts from. */
@@ -72,6 +73,12 @@ export const states = {
   },
 } as const;
 
+/** The poll that the state heldPoll has under way. @throws Error in any other state */
+export function heldPollOf({ held }: State): Promise<Exchange> {
+  if (held === null) throw new Error("the starting state holds no poll");
+  return held;
+}
+
 /** More polls than any scenario needs to say all it has to say. */
 const maxPolls = 20;
 
@@ -82,8 +89,7 @@ function stateOf(client: Client, chatId: string): State {
 async function requestedChat(target: Target, appId?: string): Promise<State> {
   const client = target.newClient(appId);
   const exchange = await target.settle(client.requestChat({ json: { from: "cx-suite", parameters: {} } }));
-  const json = bodyJson(exchange);
-  const chatId = typeof json === "object" && json !== null && "chat_id" in json ? json.chat_id : undefined;
+  const chatId = memberOf(bodyJson(exchange), "chat_id");
   if (typeof chatId !== "string") throw new StateNotReached("requesting a chat", exchange, "200 with a chat_id");
   return stateOf(client, chatId);
 }

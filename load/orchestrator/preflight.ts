@@ -1,4 +1,5 @@
-import { isErrorCode, errorCatalogue } from "../../protocol/errors.ts";
+import { errorCatalogue, isErrorCode, refusesCaller } from "../../protocol/errors.ts";
+import { isJsonObject, memberOf, parseJson } from "../../protocol/json.ts";
 import { buildRequest } from "../../protocol/requests.ts";
 import type { LoadPlan } from "../plan.ts";
 import { LoadProblem } from "./load-problem.ts";
@@ -32,9 +33,9 @@ export async function preflight({ target }: LoadPlan, signal?: AbortSignal): Pro
         error,
       );
     });
-  const body = objectIn(answer.text);
-  const code = body?.["error_code"];
-  if (body === undefined || (answer.status !== 200 && typeof code !== "string")) {
+  const body = parseJson(answer.text);
+  const code = memberOf(body, "error_code");
+  if (!isJsonObject(body) || (answer.status !== 200 && typeof code !== "string")) {
     const got = `status ${answer.status}: ${JSON.stringify(answer.text.slice(0, 80))}`;
     throw problem(
       "the target does not answer as the API does",
@@ -44,7 +45,7 @@ export async function preflight({ target }: LoadPlan, signal?: AbortSignal): Pro
       "correct --target",
     );
   }
-  if (isErrorCode(code) && (errorCatalogue[code].group === "authorization" || entryUnknown.includes(code))) {
+  if (isErrorCode(code) && (refusesCaller(code) || code === "5006")) {
     const next = "correct --tenant-url or --app-id";
     throw problem(
       "the target does not let the load in",
@@ -53,18 +54,6 @@ export async function preflight({ target }: LoadPlan, signal?: AbortSignal): Pro
       `error ${code}: ${errorCatalogue[code].meaning}`,
       next,
     );
-  }
-}
-
-/** Errors outside the authorization group that will meet every request alike. */
-const entryUnknown: readonly string[] = ["3000", "5006"];
-
-function objectIn(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,2 +1,2 @@
 // Made from openapi/openapi.yaml by `npm run generate`; do not edit.
-export const specDigest = "4c0e9af0c09d71fd5c85b3bf489ee86e3f485742dd3cbadb228d2270f7590e1b" as const;
+export const specDigest = "9a66c53b96cc63e84113a74f85e1d2a3e588672cf8348f163d870ad541dc7b65" as const;

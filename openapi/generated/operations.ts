@@ -28,6 +28,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -35,6 +36,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -42,6 +44,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -49,6 +52,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -56,6 +60,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -63,6 +68,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -70,6 +76,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5006",
@@ -77,6 +84,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "recommended",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -84,6 +92,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -91,6 +100,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5001",
@@ -98,6 +108,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[postman v2] 503",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -130,6 +141,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -137,6 +149,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -144,6 +157,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -151,6 +165,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -158,6 +173,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -165,6 +181,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -172,6 +189,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5006",
@@ -179,6 +197,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "recommended",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -186,6 +205,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -193,6 +213,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -229,6 +250,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -236,6 +258,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -243,6 +266,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -250,6 +274,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -257,6 +282,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -264,6 +290,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -271,6 +298,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5006",
@@ -278,6 +306,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "recommended",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -285,6 +314,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -292,6 +322,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5000",
@@ -299,6 +330,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[postman v2] 503",
+        contradiction: null,
       },
       {
         code: "5001",
@@ -306,6 +338,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[postman v2] 503",
+        contradiction: null,
       },
       {
         code: "5003",
@@ -313,6 +346,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; v1 lists 400, v2 dropped it",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -320,6 +354,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -356,6 +391,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -363,6 +399,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -370,6 +407,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -377,6 +415,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -384,6 +423,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -391,6 +431,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -398,6 +439,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -405,6 +447,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -412,6 +455,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -419,6 +463,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -426,6 +471,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5003",
@@ -433,6 +479,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5603",
@@ -440,6 +487,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 406; [ios ContactCenterError.swift]",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -472,6 +520,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -479,6 +528,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -486,6 +536,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -493,6 +544,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -500,6 +552,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -507,6 +560,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -514,6 +568,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -521,6 +576,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -528,6 +584,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -535,6 +592,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -542,6 +600,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -578,6 +637,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -585,6 +645,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -592,6 +653,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -599,6 +661,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -606,6 +669,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -613,6 +677,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -620,6 +685,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -627,6 +693,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -634,6 +701,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -641,6 +709,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -648,6 +717,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5000",
@@ -655,6 +725,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5003",
@@ -662,6 +733,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 400",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -694,6 +766,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -701,6 +774,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -708,6 +782,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -715,6 +790,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -722,6 +798,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -729,6 +806,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -736,6 +814,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -743,6 +822,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -750,6 +830,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -757,6 +838,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -764,6 +846,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -796,6 +879,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -803,6 +887,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -810,6 +895,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -817,6 +903,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -824,6 +911,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -831,6 +919,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -838,6 +927,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -845,6 +935,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -852,6 +943,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -859,6 +951,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -866,6 +959,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5000",
@@ -873,6 +967,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5509",
@@ -880,6 +975,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 429; prose 400",
+        contradiction: 2,
       },
       {
         code: "5511",
@@ -887,6 +983,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; stated nowhere when",
+        contradiction: null,
       },
     ],
     longPoll: {
@@ -930,6 +1027,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -937,6 +1035,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -944,6 +1043,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -951,6 +1051,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -958,6 +1059,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -965,6 +1067,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -972,6 +1075,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -979,6 +1083,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -986,6 +1091,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5501",
@@ -993,6 +1099,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 400, 413 is not listed",
+        contradiction: null,
       },
       {
         code: "5558",
@@ -1000,6 +1107,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1032,6 +1140,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed]; but [postman v2] lists no tenantUrl here and web clients link without it",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1039,6 +1148,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed]; but web clients link without the header",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1046,6 +1156,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1053,6 +1164,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1060,6 +1172,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1067,6 +1180,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1074,6 +1188,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -1081,6 +1196,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -1088,6 +1204,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1095,6 +1212,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1102,6 +1220,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5502",
@@ -1109,6 +1228,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404",
+        contradiction: null,
       },
       {
         code: "5558",
@@ -1116,6 +1236,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1148,6 +1269,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed]; but [postman v2] lists no tenantUrl here and web clients link without it",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1155,6 +1277,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed]; but web clients link without the header",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1162,6 +1285,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1169,6 +1293,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1176,6 +1301,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1183,6 +1309,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1190,6 +1317,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; [postman v2] lists the header and 403",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -1197,6 +1325,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -1204,6 +1333,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1211,6 +1341,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1218,6 +1349,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5502",
@@ -1225,6 +1357,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; the code for a missing photo is named nowhere",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1257,6 +1390,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1264,6 +1398,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1271,6 +1406,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1278,6 +1414,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1285,6 +1422,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1292,6 +1430,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1299,6 +1438,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1306,6 +1446,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1313,6 +1454,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1345,6 +1487,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1352,6 +1495,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1359,6 +1503,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1366,6 +1511,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1373,6 +1519,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1380,6 +1527,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1387,6 +1535,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5006",
@@ -1394,6 +1543,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "recommended",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1401,6 +1551,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1408,6 +1559,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1440,6 +1592,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1447,6 +1600,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1454,6 +1608,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1461,6 +1616,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1468,6 +1624,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1475,6 +1632,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1482,6 +1640,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -1489,6 +1648,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -1496,6 +1656,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1503,6 +1664,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1510,6 +1672,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5601",
@@ -1517,6 +1680,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 406",
+        contradiction: null,
       },
       {
         code: "5602",
@@ -1524,6 +1688,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "recommended",
         source: "[seed] Other Errors; status not listed for this method",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1560,6 +1725,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1567,6 +1733,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1574,6 +1741,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1581,6 +1749,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1588,6 +1757,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1595,6 +1765,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1602,6 +1773,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -1609,6 +1781,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -1616,6 +1789,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1623,6 +1797,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1630,6 +1805,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5601",
@@ -1637,6 +1813,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 406",
+        contradiction: null,
       },
       {
         code: "5602",
@@ -1644,6 +1821,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 500",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1676,6 +1854,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; the method's own page lists no 403",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1683,6 +1862,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; the method's own page lists no 403",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1690,6 +1870,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; the method's own page lists no 403",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1697,6 +1878,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; the method's own page lists no 403",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1704,6 +1886,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; the method's own page lists no 403",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1711,6 +1894,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Authorization Errors; the method's own page lists no 403",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1718,6 +1902,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; the method's own page lists no 403",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1725,6 +1910,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1732,6 +1918,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1764,6 +1951,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1771,6 +1959,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1778,6 +1967,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1785,6 +1975,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1792,6 +1983,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1799,6 +1991,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1806,6 +1999,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -1813,6 +2007,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -1820,6 +2015,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1827,6 +2023,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1834,6 +2031,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5601",
@@ -1841,6 +2039,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 406",
+        contradiction: null,
       },
       {
         code: "5602",
@@ -1848,6 +2047,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "recommended",
         source: "[seed] Other Errors; status not listed for this method",
+        contradiction: null,
       },
     ],
     longPoll: null,
@@ -1884,6 +2084,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2000",
@@ -1891,6 +2092,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2001",
@@ -1898,6 +2100,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2002",
@@ -1905,6 +2108,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2003",
@@ -1912,6 +2116,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "2004",
@@ -1919,6 +2124,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "required",
         source: "[seed] Authorization Errors; 403 on every page of [postman v2]",
+        contradiction: null,
       },
       {
         code: "3000",
@@ -1926,6 +2132,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "recommended",
         source: "[seed] Other Errors; grouped with header errors in [ios ContactCenterError.swift]",
+        contradiction: null,
       },
       {
         code: "5005",
@@ -1933,6 +2140,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[seed] Other Errors; [postman v2] 404; seen on production servers",
+        contradiction: null,
       },
       {
         code: "5004",
@@ -1940,6 +2148,7 @@ export const operationTable = {
         certainty: "unknown",
         tier: "observed",
         source: "[seed] Other Errors; status named nowhere",
+        contradiction: null,
       },
       {
         code: "5500",
@@ -1947,6 +2156,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5955",
@@ -1954,6 +2164,7 @@ export const operationTable = {
         certainty: "inferred",
         tier: "observed",
         source: "[seed] Other Errors",
+        contradiction: null,
       },
       {
         code: "5601",
@@ -1961,6 +2172,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 406",
+        contradiction: null,
       },
       {
         code: "5602",
@@ -1968,6 +2180,7 @@ export const operationTable = {
         certainty: "documented",
         tier: "required",
         source: "[postman v2] 500",
+        contradiction: null,
       },
     ],
     longPoll: null,

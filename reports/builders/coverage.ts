@@ -1,6 +1,7 @@
 import { errorCodes, type ErrorCode } from "../../protocol/errors.ts";
 import { operationError, operationIds, type OperationId } from "../../protocol/operations.ts";
 import type { ContractResult, ExchangeRecord } from "../model.ts";
+import { memberOf, parseJson } from "../../protocol/json.ts";
 
 /**
  * One operation against one error: `seen`, documented and answered in this run; `unseen`, documented and never answered;
@@ -65,12 +66,6 @@ function share(name: string, rows: readonly (readonly [string, boolean])[]): Sha
 
 /** The error code of an answer, whatever its status; undefined when it carries none. */
 function errorCodeOf({ response }: ExchangeRecord): string | undefined {
-  try {
-    const json: unknown = JSON.parse(response?.body ?? "");
-    const code: unknown =
-      typeof json === "object" && json !== null && "error_code" in json ? json.error_code : undefined;
-    return typeof code === "string" ? code : undefined;
-  } catch {
-    return undefined;
-  }
+  const code = memberOf(parseJson(response?.body ?? ""), "error_code");
+  return typeof code === "string" ? code : undefined;
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 
 import type { LoadResult } from "../../reports/model.ts";
-import { chooseTarget, firstEntry } from "../choose-target.ts";
+import { firstEntry } from "../../tenant/first-entry.ts";
+import { chooseTarget } from "../choose-target.ts";
 import { runContractPart } from "../contract-part.ts";
 import { embeddedTenantOptions } from "../embedded-tenant.ts";
 import type { ExitCode } from "../exit-codes.ts";

@@ -1,4 +1,5 @@
-import { chooseTarget, firstEntry } from "../choose-target.ts";
+import { firstEntry } from "../../tenant/first-entry.ts";
+import { chooseTarget } from "../choose-target.ts";
 import { checkCaseIds, runContractPart } from "../contract-part.ts";
 import { embeddedTenantOptions } from "../embedded-tenant.ts";
 import type { ExitCode } from "../exit-codes.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 
 import { profileNames, type ProfileName } from "../../load/profiles.ts";
-import { chooseTarget, firstEntry } from "../choose-target.ts";
+import { firstEntry } from "../../tenant/first-entry.ts";
+import { chooseTarget } from "../choose-target.ts";
 import { embeddedTenantOptions } from "../embedded-tenant.ts";
 import { exitCode, type ExitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";

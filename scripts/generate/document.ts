@@ -24,6 +24,7 @@ export interface ErrorRow {
   certainty: Certainty;
   tier: Tier;
   source: string;
+  contradiction?: number;
 }
 
 export interface MediaType {

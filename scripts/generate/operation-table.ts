@@ -40,7 +40,7 @@ function operationRow(document: Document, path: string, method: "get" | "post", 
     errors: [
       ...operation["x-error-groups"].flatMap((group) => document["x-error-groups"][group] ?? unknownGroup(group)),
       ...(operation["x-errors"] ?? []),
-    ],
+    ].map((error) => ({ ...error, contradiction: error.contradiction ?? null })),
     longPoll:
       poll === undefined
         ? null
