@@ -41,6 +41,12 @@ test("a tool that ends well but did not do its work has failed", async () => {
   expect(await run("echo fine", { judge })).toMatchObject({ failed: 1, note: "the tool looked at 0 files" });
 });
 
+test("a judge reads all that a tool said, also the start of a long list of files", async () => {
+  const judge = ({ stdout }: { stdout: string }) => looked(stdout.split("\n")[0] ?? "");
+  const list = "echo first; yes /a/path/of/a/file | head -n 20000";
+  expect(await run(list, { judge })).toMatchObject({ failed: 0, note: "first" });
+});
+
 test("lines that only the judge needs are not shown", async () => {
   const failed = await run("echo /a/file; echo wrong; exit 1", { isShown: (line) => !line.startsWith("/") });
   expect(failed.output).toBe("wrong");

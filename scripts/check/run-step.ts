@@ -2,6 +2,9 @@ import { stripVTControlCharacters } from "node:util";
 import { runLimited, type LimitedRun } from "../../load/orchestrator/k6/run-limited.ts";
 import type { Step, StepResult } from "./step.ts";
 
+/** Above any list of files that a judge counts, however long the path of the project's folder. */
+const keptLength = 16 * 1024 * 1024;
+
 export interface RunStepOptions {
   /** The project's folder. */
   root: string;
@@ -17,7 +20,8 @@ export async function runStep(step: Step, { root, env, signal }: RunStepOptions)
   let output = "";
   let counts = { passed: 0, failed: 0, note: "" };
   try {
-    const run = await runLimited(program, args, { timeLimitMs: step.timeLimitMs, cwd: root, env, signal });
+    const { timeLimitMs } = step;
+    const run = await runLimited(program, args, { timeLimitMs, cwd: root, env, signal, keptLength });
     const lines = stripVTControlCharacters(run.stdout + run.stderr).split("\n");
     output = lines
       .filter(step.isShown ?? (() => true))

@@ -6,7 +6,7 @@ import { outputTail } from "./output-tail.ts";
 async function write(chunks: readonly (string | Buffer)[]): Promise<{ tail: string; lines: string[] }> {
   const stream = new PassThrough();
   const lines: string[] = [];
-  const tail = outputTail(stream, (line) => lines.push(line));
+  const tail = outputTail(stream, 65_536, (line) => lines.push(line));
   for (const chunk of chunks) stream.write(chunk);
   stream.end();
   await finished(stream);

@@ -1,14 +1,12 @@
 import type { Readable } from "node:stream";
 
-const largestTailLength = 64 * 1024;
-
-/** Keeps the end of a text stream, at most 64 Ki characters, and hands on each complete line as it comes. */
-export function outputTail(stream: Readable, onLine?: (line: string) => void): () => string {
+/** Keeps the end of a text stream, at most `largestLength` characters, and hands on each complete line as it comes. */
+export function outputTail(stream: Readable, largestLength: number, onLine?: (line: string) => void): () => string {
   let tail = "";
   let line = "";
   stream.setEncoding("utf8");
   stream.on("data", (text: string) => {
-    tail = (tail + text).slice(-largestTailLength);
+    tail = (tail + text).slice(-largestLength);
     if (onLine === undefined) return;
     const lines = (line + text).split("\n");
     line = lines.pop() ?? "";

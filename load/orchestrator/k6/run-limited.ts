@@ -10,6 +10,8 @@ export interface LimitedRunOptions {
   /** The whole environment of the process; this process's own when left out. */
   env?: NodeJS.ProcessEnv | undefined;
   cwd?: string | undefined;
+  /** Characters to keep of the end of each output; 64 Ki when left out. */
+  keptLength?: number | undefined;
   /** Ends the process as the time limit does. */
   signal?: AbortSignal | undefined;
   onLine?: ((line: string, stream: "stdout" | "stderr") => void) | undefined;
@@ -20,7 +22,7 @@ export interface LimitedRun {
   exitCode: number | null;
   timedOut: boolean;
   aborted: boolean;
-  /** The end of the output, at most 64 Ki characters. */
+  /** The end of the output. */
   stdout: string;
   stderr: string;
   /** From start to end, in milliseconds. */
@@ -30,6 +32,7 @@ export interface LimitedRun {
 }
 
 const defaultGraceMs = 3000;
+const defaultKeptLength = 64 * 1024;
 const usageIntervalMs = 500;
 
 /**
@@ -42,11 +45,11 @@ export async function runLimited(
   args: readonly string[],
   options: LimitedRunOptions,
 ): Promise<LimitedRun> {
-  const { timeLimitMs, graceMs = defaultGraceMs, env, cwd, signal, onLine } = options;
+  const { timeLimitMs, graceMs = defaultGraceMs, keptLength = defaultKeptLength, env, cwd, signal, onLine } = options;
   const startedAt = performance.now();
   const child = spawn(command, args, { detached: true, stdio: ["ignore", "pipe", "pipe"], env, cwd });
-  const stdout = outputTail(child.stdout, onLine && ((line) => onLine(line, "stdout")));
-  const stderr = outputTail(child.stderr, onLine && ((line) => onLine(line, "stderr")));
+  const stdout = outputTail(child.stdout, keptLength, onLine && ((line) => onLine(line, "stdout")));
+  const stderr = outputTail(child.stderr, keptLength, onLine && ((line) => onLine(line, "stderr")));
   let usage: ProcessUsage | null = null;
   let timedOut = false;
   let aborted = false;
