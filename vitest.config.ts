@@ -13,6 +13,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Only ends what hangs: a test that starts a tool takes as long as the machine is cold or busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ["**/*.test.ts"],
           exclude: ["node_modules/**", "reports/out/**", ...contractFiles],
           // A test that asserts nothing cannot fail, so it does not count as passed.
