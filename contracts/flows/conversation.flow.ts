@@ -44,7 +44,7 @@ export const conversationFlows: readonly ContractFlow[] = [
     },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "echo-1", msg: "please repeat this" }]);
+      await flow.say(chat, "please repeat this", "echo-1");
       const events = await flow.pollFor(chat, () => false);
       const echoes = wordsOf(events);
       flow.expectEqual("messages that came back", echoes, ["please repeat this"]);
@@ -64,7 +64,7 @@ export const conversationFlows: readonly ContractFlow[] = [
     },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "receipt-1", msg: "hello" }]);
+      await flow.say(chat, "hello", "receipt-1");
       const events = await flow.pollFor(chat, () => false);
       const receipts = events.filter(({ event }) => String(event).startsWith("chat_session_message_"));
       flow.expectEqual(
@@ -90,7 +90,7 @@ export const conversationFlows: readonly ContractFlow[] = [
     },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "hello" }]);
+      await flow.say(chat, "hello");
       const events = await flow.pollFor(chat, () => false);
       const typing = events.map(({ event }) => event).filter((name) => String(name).endsWith("typing"));
       flow.expectEqual("typing events", typing, ["chat_session_typing", "chat_session_not_typing"]);
@@ -107,7 +107,7 @@ export const conversationFlows: readonly ContractFlow[] = [
     covers: { operations: ["sendEvents", "getNewChatEvents"], clientEvents: ["chat_session_message"] },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "own-1", msg: "/quiet" }]);
+      await flow.say(chat, "/quiet", "own-1");
       const events = await flow.pollFor(chat, () => false);
       const own = events.filter((event) => event["msg_id"] === "own-1" || event["party_id"] === chat.chatId);
       flow.expectEqual("own events among those polled", own, []);
@@ -129,7 +129,7 @@ export const conversationFlows: readonly ContractFlow[] = [
       const chat = await flow.start("quietChat");
       const texts = ["first", "second", "third", "fourth"];
       for (const [index, msg] of texts.entries()) {
-        await flow.send(chat, [{ event: "chat_session_message", msg_id: `order-${index}`, msg }]);
+        await flow.say(chat, msg, `order-${index}`);
       }
       const events = await flow.pollFor(chat, () => false);
       const echoes = wordsOf(events);
@@ -151,7 +151,7 @@ export const conversationFlows: readonly ContractFlow[] = [
     },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "/end" }]);
+      await flow.say(chat, "/end");
       const events = await flow.pollFor(chat, isNamed("chat_session_ended"));
       flow.expectThat(
         "chat_session_party_left",

@@ -46,7 +46,7 @@ export const generatedFlows: readonly ContractFlow[] = [
       let count = 0;
       await forAll(flow, "text of a message", words, async (msg) => {
         const msgId = `text-${(count += 1)}`;
-        await flow.send(chat, [{ event: "chat_session_message", msg_id: msgId, msg }]);
+        await flow.say(chat, msg, msgId);
         const events = await flow.pollFor(chat, ({ event }) => event === "chat_session_message");
         const echoes = wordsOf(events);
         return echoes.length === 1 && echoes[0] === msg && (await isInHistory(flow, chat, msgId, msg));

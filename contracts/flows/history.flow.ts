@@ -14,7 +14,7 @@ export const historyFlows: readonly ContractFlow[] = [
     covers: { operations: ["sendEvents", "getChatHistory"], clientEvents: ["chat_session_message"] },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "said-1", msg: "I said this" }]);
+      await flow.say(chat, "I said this", "said-1");
       const said = (await flow.history(chat)).filter((event) => event["msg_id"] === "said-1");
       flow.expectEqual(
         "own messages in the history",
@@ -34,7 +34,7 @@ export const historyFlows: readonly ContractFlow[] = [
     async run(flow) {
       const chat = await flow.start("newChat");
       const polled = [...(await flow.pollFor(chat, () => false))];
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "one" }]);
+      await flow.say(chat, "one");
       polled.push(...(await flow.pollFor(chat, () => false)));
       const ids = (events: readonly Readonly<Record<string, unknown>>[]): unknown[] =>
         events
@@ -79,7 +79,7 @@ export const historyFlows: readonly ContractFlow[] = [
     covers: { operations: ["getChatHistory", "getNewChatEvents"] },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "still to come" }]);
+      await flow.say(chat, "still to come");
       await flow.history(chat);
       const events = await flow.pollFor(chat, ({ msg }) => msg === "still to come");
       const echoes = events.filter(({ msg }) => msg === "still to come").length;

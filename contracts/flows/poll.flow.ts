@@ -18,7 +18,7 @@ export const pollFlows: readonly ContractFlow[] = [
     async run(flow) {
       const chat = await flow.start("heldPoll");
       const poll = heldPollOf(chat);
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "wake up" }]);
+      await flow.say(chat, "wake up");
       const exchange = await flow.settle(poll);
       flow.expectSuccess(exchange);
       flow.expectThat("events of the held poll", eventsOf(exchange).length > 0, "at least one", eventsOf(exchange));
@@ -41,7 +41,7 @@ export const pollFlows: readonly ContractFlow[] = [
       const first = heldPollOf(chat);
       const second = chat.client.getNewChatEvents({ path: { chatId: chat.chatId } });
       await flow.target.untilHeld(2);
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "who gets this" }]);
+      await flow.say(chat, "who gets this");
       const [won, refused] = await flow.settle(Promise.all([first, second]));
       flow.expectSuccess(won);
       flow.expectThat("events of the first poll", eventsOf(won).length > 0, "at least one", eventsOf(won));
@@ -79,7 +79,7 @@ export const pollFlows: readonly ContractFlow[] = [
     covers: { operations: ["getNewChatEvents", "sendEvents"] },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "keep this" }]);
+      await flow.say(chat, "keep this");
       await flow.target.wait(2_000);
       const events = await flow.poll(chat);
       flow.expectEqual("echoes in the next poll", events.filter(({ msg }) => msg === "keep this").length, 1);
@@ -97,7 +97,7 @@ export const pollFlows: readonly ContractFlow[] = [
       const chat = await flow.start("quietChat");
       const texts = ["a", "b", "c"];
       for (const [index, msg] of texts.entries()) {
-        await flow.send(chat, [{ event: "chat_session_message", msg_id: String(index), msg }]);
+        await flow.say(chat, msg, String(index));
       }
       await flow.target.wait(2_000);
       const events = await flow.poll(chat);
@@ -138,7 +138,7 @@ export const pollFlows: readonly ContractFlow[] = [
     async run(flow) {
       const chats = [await flow.start("quietChat"), await flow.start("quietChat"), await flow.start("quietChat")];
       for (const [index, chat] of chats.entries()) {
-        await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: `for session ${index}` }]);
+        await flow.say(chat, `for session ${index}`);
       }
       for (const [index, chat] of chats.entries()) {
         const events = await flow.pollFor(chat, () => false);

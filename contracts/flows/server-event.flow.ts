@@ -64,7 +64,7 @@ export const serverEventFlows: readonly ContractFlow[] = commands.map(({ id, say
   },
   async run(flow) {
     const chat = await flow.start("quietChat");
-    await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: says }]);
+    await flow.say(chat, says);
     const events = await flow.pollFor(chat, (one) => one["event"] === event);
     flow.expectThat(
       event,

@@ -130,7 +130,7 @@ export const sessionFlows: readonly ContractFlow[] = [
     },
     async run(flow) {
       const chat = await flow.start("quietChat");
-      await flow.send(chat, [{ event: "chat_session_message", msg_id: "1", msg: "/fail" }]);
+      await flow.say(chat, "/fail");
       const events = await flow.pollFor(chat, ({ state }) => state === "failed");
       flow.expectThat(
         "chat_session_status",

@@ -23,6 +23,8 @@ export interface FlowContext {
   settle<Value>(promise: Promise<Value>): Promise<Value>;
   /** Sends client events and judges that they are taken. */
   send(state: State, events: readonly WireEvent[]): Promise<Exchange>;
+  /** Sends one message as the customer and judges that it is taken; its id is "1" when left out. */
+  say(state: State, msg: string, msgId?: string): Promise<Exchange>;
   /** Polls once and judges the answer as a success. */
   poll(state: State): Promise<readonly WireEvent[]>;
   /** Polls until an event fulfils the condition or nothing comes any more; returns all events on the way. */
@@ -56,6 +58,7 @@ export function createFlowContext(target: Target, seed: number, tier: Tier, find
       context.expectSuccess(exchange);
       return exchange;
     },
+    say: (state, msg, msgId = "1") => context.send(state, [{ event: "chat_session_message", msg_id: msgId, msg }]),
     async poll({ client, chatId }) {
       const exchange = await target.settle(client.getNewChatEvents({ path: { chatId } }));
       context.expectSuccess(exchange);
