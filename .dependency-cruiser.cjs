@@ -19,9 +19,15 @@ const table = [
   // Evidence is written in the shape in which a run stores it.
   { from: { path: "^client/redaction\\.ts$" }, to: [typesOf(runModel)] },
   {
-    from: { path: "^tenant/" },
-    to: [layer("tenant", "protocol"), typesOf(generated), node, npm("fastify", "@fastify/[^/]+", "zod")],
+    from: { path: "^tenant/", pathNot: "^tenant/admin/console/" },
+    to: [layer("tenant", "protocol"), typesOf(generated), node, npm("fastify", "@fastify/[^/]+", "zod", "selfsigned")],
   },
+  // Runs in a browser: nothing of Node, nothing of npm.
+  {
+    from: { path: "^tenant/admin/console/" },
+    to: [layer("tenant/admin/console"), typesOf("^tenant/admin/(wire|endpoints)\\.ts$")],
+  },
+  { from: { path: "^tenant/admin/console\\.e2e\\.test\\.ts$" }, to: [npm("playwright-core")] },
   {
     // Runs inside k6: nothing of Node, nothing of npm.
     from: { path: "^load/", pathNot: ["^load/orchestrator/", test] },
@@ -52,14 +58,24 @@ const table = [
     ],
   },
   { from: { path: "^contracts/harness/target\\.ts$" }, to: [layer("tenant")] },
-  { from: { path: "^contracts/suite\\.test\\.ts$" }, to: [{ path: "^tenant/faults\\.ts$" }] },
+  { from: { path: "^contracts/proofs\\.test\\.ts$" }, to: [{ path: "^tenant/faults\\.ts$" }] },
+  // Every shipped scenario is lived through, so the test takes their names from where they are.
+  {
+    from: { path: "^contracts/scenarios\\.test\\.ts$" },
+    to: [{ path: "^tenant/scenarios/shipped-scenarios\\.ts$" }, typesOf("^tenant/scenario\\.ts$")],
+  },
   {
     from: { path: "^reports/" },
     to: [layer("reports", "protocol"), node, npm("zod", "echarts", "xmlbuilder2", "picocolors")],
   },
+  {
+    from: { path: "^bench/" },
+    to: [layer("bench", "tenant", "protocol"), { path: "^scripts/exit-codes\\.ts$" }, node],
+  },
   { from: { path: "^(scripts|bin)/" }, to: [{}] },
   { from: { path: "^[^/]+\\.config\\.ts$" }, to: [npm("vitest"), node] },
   { from: { path: "^load/orchestrator/k6/fake-command\\.ts$" }, to: [npm("vitest")] },
+  { from: { path: "^tenant/(raw|fuzz)/" }, to: [npm("vitest", "fast-check")] },
   // A unit test may use, beside what its folder may, the test tools and Node.
   { from: { path: test }, to: [npm("vitest", "fast-check", "@faker-js/faker"), node] },
 ];

@@ -38,8 +38,11 @@ export function responseHeader({ response }: Exchange, name: string): string | u
   return typeof value === "string" ? value : value?.join(", ");
 }
 
+/** An event as it came; what it holds need not be right. */
+export type WireEvent = Readonly<Record<string, unknown>>;
+
 /** The events that an answer carries; empty when it carries none. */
-export function eventsOf(exchange: Exchange): readonly Readonly<Record<string, unknown>>[] {
+export function eventsOf(exchange: Exchange): readonly WireEvent[] {
   const events = memberOf(bodyJson(exchange), "events");
   return Array.isArray(events) ? events.filter(isJsonObject) : [];
 }

@@ -6,7 +6,7 @@ import { redact } from "./redaction.ts";
 const client = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const chat = "4be0a1f2-0c1d-4a57-9d1e-6a3b8a0f5c11";
 
-function exchange(requestBody: string, answer: string): Exchange {
+function exchange(requestBody: string | Uint8Array, answer: string, contentType = "application/json"): Exchange {
   return {
     id: "x1",
     operation: "getIceServers",
@@ -23,7 +23,7 @@ function exchange(requestBody: string, answer: string): Exchange {
     },
     response: {
       status: 200,
-      headers: { "content-type": "application/json", "set-cookie": ["bp_client=crumb-2", "other=crumb-3"] },
+      headers: { "content-type": contentType, "set-cookie": ["bp_client=crumb-2", "other=crumb-3"] },
       body: new TextEncoder().encode(answer),
     },
     failure: null,
@@ -56,4 +56,12 @@ test("a body that is not JSON is shown, and a long one cut", () => {
   const cut = redact(exchange("", "x".repeat(30_000)), pseudonyms).response;
   expect(cut?.body).toMatch(/^x{20000}… \(10000 characters more\)$/);
   expect(cut?.bytes).toBe(30_000);
+});
+
+test("of pictures and of very long bodies only the size is kept", () => {
+  const pseudonyms = createPseudonyms();
+  expect(redact(exchange("", "\u0089PNG", "image/png"), pseudonyms).response?.body).toBe("<5 bytes>");
+  expect(redact(exchange("", "hello", "text/plain; charset=utf-8"), pseudonyms).response?.body).toBe("hello");
+  expect(redact(exchange("", "x".repeat(2_000_000)), pseudonyms).response?.body).toBe("<2000000 bytes>");
+  expect(redact(exchange(new Uint8Array(26_214_401), ""), pseudonyms).request.body).toBe("<26214401 bytes>");
 });

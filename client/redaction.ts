@@ -1,4 +1,4 @@
-import { bodyText, type Exchange } from "./exchange.ts";
+import { bodyText, responseHeader, type Exchange } from "./exchange.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 import type { ExchangeRecord } from "../reports/model.ts";
 
@@ -37,6 +37,10 @@ const hiddenMembers: Readonly<Record<string, string>> = {
 /** Longest body that is kept, in characters; the rest is cut and said so. */
 const longestBody = 20_000;
 
+/** Longest body that is looked into, in bytes; of a longer one only the size is kept, and so is it of pictures and the like. */
+const longestRead = 1_048_576;
+const textTypes = /^(text\/|[^;]*\b(json|xml|javascript|x-www-form-urlencoded)\b)/i;
+
 /**
  * An exchange as it may be shown to anybody. The entry's appId stays: every web page that embeds the widget shows it. The
  * clientId is what a session belongs to, so it is hidden, like cookies, chat ids, tokens and credentials.
@@ -44,7 +48,7 @@ const longestBody = 20_000;
 export function redact(exchange: Exchange, pseudonyms: Pseudonyms): ExchangeRecord {
   const { id, operation, request, response, failure, startedAtMs, waitingMs, totalMs } = exchange;
   // Bodies first: the path of a request may hold an id that only the body of its answer calls one.
-  const answer = shownBody(bodyText(exchange), pseudonyms);
+  const answer = shownBody(readableBody(exchange), pseudonyms);
   const body = request.body === null ? null : shownBody(request.body, pseudonyms);
   return {
     id,
@@ -80,6 +84,14 @@ function shownOf(
     return [name, shownHeaders.has(name.toLowerCase()) ? pseudonyms.apply(text) : "<not shown>"];
   });
   return Object.fromEntries(shown);
+}
+
+/** The body of the answer as text where it is one that a reader can do something with, else as its bytes. */
+function readableBody(exchange: Exchange): string | Uint8Array {
+  const { response } = exchange;
+  if (response === null) return "";
+  const isText = textTypes.test(responseHeader(exchange, "content-type") ?? "text/plain");
+  return isText && response.body.length <= longestRead ? bodyText(exchange) : response.body;
 }
 
 function shownBody(body: string | Uint8Array, pseudonyms: Pseudonyms): string {

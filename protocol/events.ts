@@ -1,8 +1,10 @@
-import { clientEventTable, serverEventTable } from "../openapi/generated/events.ts";
+import { clientEventTable, serverEventTable, signalingTable } from "../openapi/generated/events.ts";
 import type { Tier } from "./tier.ts";
 
 export type ServerEventName = keyof typeof serverEventTable;
 export type ClientEventName = keyof typeof clientEventTable;
+/** What a signaling event can be about: the `type` of its data. */
+export type SignalingType = keyof typeof signalingTable;
 
 /** One event of one direction; `schema` names its shape in the document. */
 export interface EventRow {
@@ -19,6 +21,7 @@ export const clientEvents: Readonly<Record<ClientEventName, EventRow>> = clientE
 
 export const serverEventNames = Object.keys(serverEventTable) as readonly ServerEventName[];
 export const clientEventNames = Object.keys(clientEventTable) as readonly ClientEventName[];
+export const signalingTypes = Object.keys(signalingTable) as readonly SignalingType[];
 
 /** Is `name` an event that a tenant may deliver? */
 export function isServerEventName(name: unknown): name is ServerEventName {

@@ -4,7 +4,8 @@ import { apiPrefix, operations, type OperationId } from "./operations.ts";
 /** A request that any transport can send; `path` is absolute and holds the query. */
 export interface RequestDescription {
   readonly operation: OperationId;
-  readonly method: "GET" | "POST";
+  /** That of the operation, unless another one is sent on purpose. */
+  readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
@@ -22,6 +23,10 @@ export interface Caller {
 export interface RequestArguments {
   /** Values of the path parameters. */
   readonly path?: Readonly<Record<string, string>>;
+  /** Method to be sent in place of the operation's. */
+  readonly method?: string;
+  /** Absolute path to be asked in place of the operation's; `path` is not looked at then. */
+  readonly address?: string;
   /** More query parameters; a null takes one away that would be there. */
   readonly query?: Readonly<Record<string, string | null>>;
   /** More headers; a null takes one away that would be there. */
@@ -37,7 +42,7 @@ export interface RequestArguments {
  * @throws Error when a path parameter is missing or one is given that the path does not have.
  */
 export function buildRequest(operation: OperationId, caller: Caller, given: RequestArguments = {}): RequestDescription {
-  const { method } = operations[operation];
+  const method = given.method ?? operations[operation].method;
   const query = present({ tenantUrl: caller.tenantUrl, ...given.query });
   const headers = present({
     Authorization: formatAuthorization(caller, caller.spelling),
@@ -48,7 +53,7 @@ export function buildRequest(operation: OperationId, caller: Caller, given: Requ
   const search = Object.entries(query).map(
     ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
-  const path = `${apiPrefix}${fillPath(operation, given.path ?? {})}`;
+  const path = given.address ?? `${apiPrefix}${fillPath(operation, given.path ?? {})}`;
   const body = given.body ?? (given.json === undefined ? null : JSON.stringify(given.json));
   return { operation, method, path: search.length === 0 ? path : `${path}?${search.join("&")}`, headers, body };
 }

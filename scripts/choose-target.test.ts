@@ -27,11 +27,12 @@ test("a target is its address, tenant and entry", () => {
 });
 
 test("everything that is missing or has no meaning for the target is named at once", () => {
-  expect(complaints({ ...none, target: remote.target, fault: ["x"], hold: 5 })).toEqual([
+  expect(complaints({ ...none, target: remote.target, fault: ["x"], hold: 5, config: "tenant.yaml" })).toEqual([
     "--tenant-url is missing",
     "--app-id is missing",
     "--fault is for the embedded tenant only",
     "--hold is for the embedded tenant only",
+    "--config is for the embedded tenant only",
   ]);
   expect(complaints({ ...remote, target: undefined })).toEqual([
     "--tenant-url has no target to go with",

@@ -5,11 +5,12 @@ import { flagOf, type OptionName, type OptionValues } from "./options.ts";
 
 type Settings = Pick<OptionValues<"accept">, "target" | "tenantUrl" | "appId" | "fault"> & {
   readonly hold?: number | undefined;
+  readonly config?: string | undefined;
 };
 
 /** Options that say which tenant of a remote target to use, and options that only the embedded one understands. */
 const remoteOnly = ["tenantUrl", "appId"] as const satisfies OptionName[];
-const embeddedOnly = ["fault", "hold"] as const satisfies OptionName[];
+const embeddedOnly = ["fault", "hold", "config"] as const satisfies OptionName[];
 
 function isGiven(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;

@@ -42,7 +42,13 @@ export const commandTable: { readonly [Command in CommandName]: CommandRow<Comma
   tenant: {
     summary: "start the embedded tenant; the first line of output is its address; ends on Ctrl-C",
     positional: null,
-    examples: ["cx tenant --port 8080", "cx tenant --fault poll-holds-too-long"],
+    examples: [
+      "cx tenant --port 8080",
+      "cx tenant --fault poll-holds-too-long",
+      "cx tenant --fault message-lost@1/100,from=10m",
+      "cx tenant --config examples/tenant.yaml --tls --tls-ca ca.pem",
+      "cx tenant --config examples/capacity.yaml --limits",
+    ],
     load: () => import("./commands/tenant.ts"),
   },
   check: {
@@ -64,7 +70,7 @@ export const commandTable: { readonly [Command in CommandName]: CommandRow<Comma
       least: 0,
       most: 1,
     },
-    examples: ["cx list cases", "cx list 5509"],
+    examples: ["cx list cases", "cx list --faults", "cx list 5509"],
     load: () => import("./commands/list.ts"),
   },
   report: {

@@ -20,7 +20,8 @@ export type OptionRow = RowBase &
   (
     | { kind: "flag" }
     | { kind: "text"; value: string; default?: string }
-    | { kind: "list"; value: string }
+    /** `splitAt` divides what the environment gives; a comma when left out. */
+    | { kind: "list"; value: string; splitAt?: RegExp }
     | { kind: "integer"; value: string; min: number; max: number; default?: number }
     | { kind: "duration"; value: string; minMs: number; maxMs: number; default?: number }
     | { kind: "choice"; choices: readonly string[]; default: string }
@@ -71,7 +72,10 @@ export const options = {
   fault: {
     kind: "list",
     value: "ID",
-    summary: "make the embedded tenant commit this fault (`cx list faults`)",
+    summary:
+      "make the embedded tenant commit this fault (`cx list --faults`); at times only as ID@1/100 or ID@from=10m,held=50",
+    // The commas inside a trigger divide nothing.
+    splitAt: /,(?!\s*(?:\d+\/\d|[a-z]+=))/,
     commands: ["contract", "load", "accept", "tenant"],
   },
   pollers: {
@@ -157,10 +161,59 @@ export const options = {
     summary: "loopback address to listen on",
     commands: ["tenant"],
   },
+  adminPort: {
+    kind: "integer",
+    value: "PORT",
+    min: 0,
+    max: largestPort,
+    default: 0,
+    summary: "port of the agent console and of the tenant's own count, always at this machine; 0 takes a free one",
+    commands: ["tenant"],
+  },
+  noAdmin: {
+    kind: "flag",
+    summary: "open no admin port",
+    commands: ["tenant"],
+  },
+  ledger: {
+    kind: "text",
+    value: "FILE",
+    summary: "file that gets the tenant's own count, as JSON, when it stops",
+    commands: ["tenant"],
+  },
   config: {
     kind: "text",
     value: "FILE",
-    summary: "JSON file that describes the embedded tenant",
+    summary: "YAML or JSON file that describes the embedded tenant (examples/tenant.yaml)",
+    commands: ["load", "tenant"],
+  },
+  limits: {
+    kind: "flag",
+    summary: "print the theoretical limits of the configured chat servers and stop",
+    commands: ["tenant"],
+    environment: false,
+  },
+  tls: {
+    kind: "flag",
+    summary: "speak TLS, with a self-signed certificate made for this run unless files are named",
+    commands: ["tenant"],
+  },
+  tlsCa: {
+    kind: "text",
+    value: "FILE",
+    summary: "speak TLS and write the self-signed certificate here, for clients to trust (NODE_EXTRA_CA_CERTS)",
+    commands: ["tenant"],
+  },
+  tlsCert: {
+    kind: "text",
+    value: "FILE",
+    summary: "speak TLS with this certificate (PEM); needs --tls-key",
+    commands: ["tenant"],
+  },
+  tlsKey: {
+    kind: "text",
+    value: "FILE",
+    summary: "private key of --tls-cert (PEM, no passphrase)",
     commands: ["tenant"],
   },
   direction: {
@@ -176,10 +229,16 @@ export const options = {
     commands: ["generate"],
     environment: false,
   },
+  faults: {
+    kind: "flag",
+    summary: "list the faults of the embedded tenant, as the word faults does",
+    commands: ["list"],
+    environment: false,
+  },
   json: {
     kind: "flag",
-    summary: "print JSON instead of text",
-    commands: ["check", "list"],
+    summary: "print JSON instead of text; of a tenant its limits",
+    commands: ["check", "list", "tenant"],
   },
   quiet: {
     kind: "flag",

@@ -76,6 +76,12 @@ test("the flag wins over the environment and the environment over the default", 
 test("a list is gathered from repeated flags, or from a variable with commas", () => {
   expect(parseCommand("contract", ["--only", "A", "--only=B"], { CX_ONLY: "C" }).values.only).toEqual(["A", "B"]);
   expect(parseCommand("contract", [], { CX_ONLY: "C, D" }).values.only).toEqual(["C", "D"]);
+  const faults = "first@1/100,from=10m, held=5, second:a, third@until=1h,1/2";
+  expect(parseCommand("tenant", [], { CX_FAULT: faults }).values.fault).toEqual([
+    "first@1/100,from=10m, held=5",
+    "second:a",
+    "third@until=1h,1/2",
+  ]);
 });
 
 test("all bad values are reported together", () => {

@@ -96,7 +96,7 @@ export function valueWord(row: OptionRow): string {
 }
 
 function environmentValues(row: OptionRow, text: string): string[] {
-  return row.kind === "list" ? text.split(",").map((part) => part.trim()) : [text];
+  return row.kind === "list" ? text.split(row.splitAt ?? ",").map((part) => part.trim()) : [text];
 }
 
 function positionalProblems(command: CommandName, positionals: readonly string[]): Problem[] {

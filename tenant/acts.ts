@@ -1,9 +1,12 @@
 import type { ServerEvent } from "../protocol/types.ts";
+import { setCase } from "./cases/set-case.ts";
 import { nextState, type Signal } from "./chat.ts";
+import { keepShared } from "./files/shared-file.ts";
+import { closeForm, openSecureForm } from "./forms.ts";
 import { plainText } from "./plain-text.ts";
 import type { Scenario, Step } from "./scenario.ts";
 import { endedEvent, statusEvent, timestampOf, type EventOf } from "./server-events.ts";
-import { nextNumber, type ClientWords, type Session } from "./session.ts";
+import { deskParty, nextNumber, type ClientWords, type Session } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** What a step works on; `words` is the client's message that set it off, if one did. */
@@ -13,25 +16,33 @@ export interface ActContext {
   readonly words: ClientWords | null;
 }
 
-type Act<Kind extends Step["do"]> = (step: Extract<Step, { do: Kind }>, context: ActContext) => ServerEvent[];
+/** A step that is done at once; waiting is not up to it. */
+export type ActStep = Exclude<Step, { do: "waitFor" }>;
+type Act<Kind extends ActStep["do"]> = (step: Extract<ActStep, { do: Kind }>, context: ActContext) => ServerEvent[];
 
-/** Does one step, whatever its wait, and returns the events that come of it. */
-export function performAct(step: Step, context: ActContext): ServerEvent[] {
-  const act = acts[step.do] as Act<Step["do"]>;
+/** Does one step, whatever its wait, and returns the events that come of it; nobody does anything who is not there. */
+export function performAct(step: ActStep, context: ActContext): ServerEvent[] {
+  if ("party" in step && step.do !== "join" && !mayAct(step.party, context.session)) return [];
+  const act = acts[step.do] as Act<ActStep["do"]>;
   return act(step, context);
 }
 
-const acts: { readonly [Kind in Step["do"]]: Act<Kind> } = {
+const acts: { readonly [Kind in ActStep["do"]]: Act<Kind> } = {
   announce: (_, { session }) => [statusEvent(session.state, session.app.ewt)],
   route: move("route"),
   reserve: move("reserve"),
   accept: move("accept"),
   decline: move("decline"),
   requeue: move("requeue"),
-  end: () => [endedEvent()],
+  automate: move("automate"),
+  end: ({ tellCompleted }, { session }) => [
+    ...(tellCompleted ? [statusEvent("completed", session.app.ewt)] : []),
+    endedEvent(),
+  ],
   fail: (_, { session }) => [statusEvent("failed", session.app.ewt)],
   join: ({ party }, context) => {
-    const { firstName, lastName, displayName, type } = profileOf(party, context.session.scenario);
+    if (context.session.partyIds.has(party)) return [];
+    const { firstName, lastName, displayName, type } = profileOf(party, context.session);
     const names = { first_name: firstName, last_name: lastName, display_name: displayName };
     return [{ event: "chat_session_party_joined", ...from(party, context), ...names, type }];
   },
@@ -46,35 +57,42 @@ const acts: { readonly [Kind in Step["do"]]: Act<Kind> } = {
     const words = { msg_id: messageId(context), msg, msg_text: plainText(msg) };
     return [{ event: "chat_session_message", ...from(party, context), ...words }];
   },
-  receipt: ({ party, kind }, context) =>
-    context.words === null
-      ? []
-      : [{ event: `chat_session_message_${kind}`, ...from(party, context), ref_msg_id: context.words.msgId }],
+  receipt: ({ party, kind }, context) => {
+    const { world, session } = context;
+    if (context.words === null) return [];
+    if (kind === "read" && !session.app.readReceipts && !world.faults.has("read-despite-setting")) return [];
+    return [{ event: `chat_session_message_${kind}`, ...from(party, context), ref_msg_id: context.words.msgId }];
+  },
   typing: ({ party }, context) => [{ event: "chat_session_typing", ...from(party, context) }],
   notTyping: ({ party }, context) => [{ event: "chat_session_not_typing", ...from(party, context) }],
   showForm: ({ name, timeoutSeconds }, { world, session }) => {
     const form = {
-      form_request_id: String(nextNumber(session)),
+      form_request_id: formRequestId(world, session),
       form_name: name,
       form_timeout: String(timeoutSeconds),
     };
+    session.openForms.push({ requestId: form.form_request_id, name, timeout: null });
     return [{ event: "chat_session_form_show", ...form, channel: "", timestamp: timestampOf(world.clock) }];
   },
   showSecureForm: ({ formId }, { world, session }) => {
-    const form_request_id = String(nextNumber(session));
-    session.secureFormId = form_request_id;
+    const form_request_id = formRequestId(world, session);
+    session.openForms.push({ requestId: form_request_id, name: null, timeout: null });
     const timestamp = timestampOf(world.clock);
     return [{ event: "chat_session_secure_form_show", form_request_id, form_id: formId, timestamp }];
   },
-  cancelSecureForm: (_, { session }) =>
-    session.secureFormId === null
-      ? []
-      : [{ event: "chat_session_secure_form_cancel", form_request_id: session.secureFormId }],
-  setCase: ({ caseId }, { world }) => [
-    { event: "chat_session_case_set", case_id: caseId, timestamp: timestampOf(world.clock) },
-  ],
-  shareFile: ({ party, fileId, fileName, fileType }, context) => {
-    const file = { msg_id: messageId(context), file_id: fileId, file_name: fileName, file_type: fileType };
+  cancelSecureForm: (_, { session }) => {
+    const form = openSecureForm(session);
+    if (form === undefined) return [];
+    closeForm(session, form);
+    return [{ event: "chat_session_secure_form_cancel", form_request_id: form.requestId }];
+  },
+  setCase: ({ caseId }, { world, session }) => {
+    setCase(world, session, caseId);
+    return [{ event: "chat_session_case_set", case_id: caseId, timestamp: timestampOf(world.clock) }];
+  },
+  shareFile: ({ party, fileName, fileType, content }, context) => {
+    const file_id = keepShared(context.world, fileName, content);
+    const file = { msg_id: messageId(context), file_id, file_name: fileName, file_type: fileType };
     return [{ event: "chat_session_file", ...from(party, context), ...file }];
   },
   shareLocation: ({ party, latitude, longitude, url }, context) => {
@@ -103,6 +121,11 @@ function move(signal: Signal): (step: Step, context: ActContext) => ServerEvent[
   };
 }
 
+/** Is the party there? A scenario may speak without having been announced: a recorded session begins so. */
+function mayAct(party: string, { partyIds, scenario }: Session): boolean {
+  return partyIds.has(party) || scenario.parties[party]?.type === "scenario";
+}
+
 /** Sender and time. A party gets its id when it first appears, and a new one when it comes back: it is another agent then. */
 function from(party: string, { world, session }: ActContext): { party_id: string; timestamp: string } {
   const party_id = session.partyIds.get(party) ?? world.identifiers.uuid();
@@ -114,7 +137,15 @@ function messageId({ session }: ActContext): string {
   return `srv-${nextNumber(session)}`;
 }
 
-function profileOf(party: string, { parties }: Scenario): Scenario["parties"][string] {
+/** Like a number, as one SDK reads it as one. */
+function formRequestId({ faults }: World, session: Session): string {
+  if (faults.has("form-request-id-repeated")) return "1";
+  const number = String(nextNumber(session));
+  return faults.has("form-request-id-text") ? `form-${number}` : number;
+}
+
+function profileOf(party: string, { desk, scenario: { parties } }: Session): Scenario["parties"][string] {
+  if (party === deskParty && desk !== null) return { ...desk.profile, type: "internal" };
   const profile = parties[party];
   if (profile === undefined)
     throw new Error(`scenario: expected a party named "${party}", got ${Object.keys(parties).join(", ")}`);

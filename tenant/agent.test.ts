@@ -71,6 +71,16 @@ test("what is said before an agent is there is heard once one is", async () => {
   expect(events.flatMap(({ msg }) => (msg === "one" || msg === "two" ? [msg] : []))).toEqual(["one", "two"]);
 });
 
+test("an entry that does not have reading told tells delivery only", async () => {
+  const { clock, caller } = start({ appId: "discreet-entry" });
+  const chatId = await caller.requestChat();
+  clock.advance(1000);
+  await caller.say(chatId, "hello", "m-1");
+  clock.advance(1000);
+  const receipts = (await caller.pollEvents(chatId)).filter(({ ref_msg_id }) => ref_msg_id === "m-1");
+  expect(namesOf(receipts)).toEqual(["chat_session_message_delivered"]);
+});
+
 test.each([
   ["/end", ["chat_session_party_left", "chat_session_ended"]],
   ["/fail", ["chat_session_status"]],
@@ -167,12 +177,14 @@ test("an answered form and a call request get their replies", async () => {
   const { clock, caller } = start();
   const chatId = await caller.requestChat();
   clock.advance(60_000);
-  await caller.pollEvents(chatId);
+  await caller.say(chatId, "/form");
+  clock.advance(1000);
+  const form_request_id = (await caller.pollEvents(chatId)).at(-1)?.["form_request_id"];
   await caller.send(chatId, {
     event: "chat_session_form_data",
-    form_request_id: "1",
-    form_name: "",
-    data: { text: "x" },
+    form_request_id,
+    form_name: "Survey",
+    data: { a: "x" },
   });
   await caller.send(chatId, { event: "chat_session_signaling", data: { type: "REQUEST_CALL", offerVideo: true } });
   await caller.send(chatId, { event: "chat_session_signaling", data: null });

@@ -1,10 +1,9 @@
-import type { ServerEvent } from "../protocol/types.ts";
-import { performAct } from "./acts.ts";
 import { nextState } from "./chat.ts";
-import { publish } from "./publish.ts";
-import type { Step } from "./scenario.ts";
+import { closeForm, formOf, type FormReply } from "./forms.ts";
+import { dropScript, runSteps, takeReply } from "./play-scenario.ts";
+import type { ReplyName, Step } from "./scenario.ts";
 import { endSession } from "./session-end.ts";
-import type { ClientWords, Session } from "./session.ts";
+import { deskParty, type Session } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** Begins the scenario of a new session. */
@@ -12,79 +11,56 @@ export function startScenario(world: World, session: Session): void {
   runSteps(world, session, session.scenario.onStart, null);
 }
 
-/** The client said something; without an agent it waits for one. */
-export function hearWords(world: World, session: Session, words: ClientWords): void {
-  if (session.state !== "connected") {
-    session.backlog.push(words);
-    return;
-  }
-  const { commands, onMessage } = session.scenario;
-  const command = Object.hasOwn(commands, words.msg.trim()) ? commands[words.msg.trim()] : undefined;
-  runSteps(world, session, command ?? onMessage, words);
+/** The client answered a form. An answer to a form that is not open (any more) is, assumed, taken and of no consequence. */
+export function takeForm(world: World, session: Session, event: FormReply & { readonly event: string }): void {
+  const isSecure = event.event === "chat_session_secure_form_data";
+  const form = formOf(session, event, isSecure);
+  if (form === undefined) return;
+  if (!world.faults.has("form-answered-twice")) closeForm(session, form);
+  if (world.faults.has("form-answer-ignored")) return;
+  const reply = isSecure ? "chat_session_secure_form_data" : "chat_session_form_data";
+  if (!takeReply(session, reply, null)) runSteps(world, session, session.scenario.onForm, null);
 }
 
-/** The client answered a form. */
-export function takeForm(world: World, session: Session): void {
-  runSteps(world, session, session.scenario.onForm, null);
+/** The client refused a form. */
+export function refuseForm(world: World, session: Session, event: FormReply & { readonly event: string }): void {
+  const isSecure = event.event === "chat_session_secure_form_cancel";
+  const form = formOf(session, event, isSecure);
+  if (form === undefined || world.faults.has("form-refusal-ignored")) return;
+  closeForm(session, form);
+  takeReply(session, isSecure ? "chat_session_secure_form_cancel" : "chat_form_data_cancel", null);
 }
 
 /** The client sent a signaling message of this type. */
 export function hearSignal(world: World, session: Session, type: string): void {
+  if (takeReply(session, type as ReplyName, null)) return;
   const { onSignaling } = session.scenario;
   if (Object.hasOwn(onSignaling, type)) runSteps(world, session, onSignaling[type] ?? [], null);
 }
 
-/** The client left the conversation: what the agent was about to do is dropped, and the scenario takes over. */
+/**
+ * The client left the conversation: what the agent was about to do is dropped, and the scenario takes over. Leaving again
+ * changes nothing.
+ */
 export function leaveConversation(world: World, session: Session): void {
   const state = nextState(session.state, "disconnect");
-  if (state === undefined) return;
-  if (world.faults.has("disconnect-ends-session")) {
+  if (state === undefined || session.isConversationOver) return;
+  const { faults } = world;
+  if (faults.has("disconnect-ignored")) return;
+  if (faults.has("disconnect-ends-session")) {
     endSession(world, session, { signal: "finish", lastEvents: [], isLastPollAwaited: false });
     return;
   }
-  for (const timer of session.script) timer.cancel();
-  session.script.clear();
+  const isTalkedOn = faults.has("agent-talks-on-after-disconnect");
+  if (!isTalkedOn) dropScript(session);
+  session.isConversationOver = true;
   session.backlog = [];
   session.state = state;
-  runSteps(world, session, session.scenario.onDisconnect, null);
-}
-
-/** Does all steps up to the first that has to wait, tells their events in one go, and sets a timer for the rest. */
-function runSteps(
-  world: World,
-  session: Session,
-  steps: readonly Step[],
-  words: ClientWords | null,
-  isWaitOver = false,
-): void {
-  const events: ServerEvent[] = [];
-  const wasConnected = session.state === "connected";
-  for (const [at, step] of steps.entries()) {
-    if (step.afterMs > 0 && !(isWaitOver && at === 0)) {
-      wait(world, session, steps.slice(at), words);
-      break;
-    }
-    events.push(...performAct(step, { world, session, words }));
-    if (step.do === "end" || step.do === "fail") {
-      const signal = step.do === "end" ? "finish" : "fail";
-      endSession(world, session, { signal, lastEvents: events, isLastPollAwaited: true });
-      return;
-    }
-  }
-  publish(world, session, events);
-  if (!wasConnected && session.state === "connected") hearBacklog(world, session);
-}
-
-function wait(world: World, session: Session, steps: readonly Step[], words: ClientWords | null): void {
-  const timer = world.clock.setTimer(steps[0]?.afterMs ?? 0, () => {
-    session.script.delete(timer);
-    runSteps(world, session, steps, words, true);
-  });
-  session.script.add(timer);
-}
-
-function hearBacklog(world: World, session: Session): void {
-  const waiting = session.backlog;
-  session.backlog = [];
-  for (const words of waiting) hearWords(world, session, words);
+  const person: Step[] = session.desk === null ? [] : [{ do: "leave", afterMs: 0, party: deskParty }];
+  session.desk = null;
+  const isUntold = faults.has("goodbye-untold");
+  const steps = session.scenario.onDisconnect.filter(
+    (step) => (!isUntold || step.do === "end") && !(isTalkedOn && step.do === "leave"),
+  );
+  runSteps(world, session, [...person, ...steps], null);
 }

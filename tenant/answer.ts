@@ -1,12 +1,28 @@
+import type { Readable } from "node:stream";
 import { errorMessage, type ErrorCode } from "../protocol/errors.ts";
 import { operationError, operationIds, type OperationId } from "../protocol/operations.ts";
 import type { ErrorBody } from "../protocol/types.ts";
 
+/** A body that is not JSON. */
+export interface Content {
+  /** Value of the content type header. */
+  readonly type: string;
+  /** Number of bytes; told before the first of them is sent. */
+  readonly size: number;
+  /**
+   * Opens the bytes, at the moment they are sent and no sooner, so that an answer that is never written leaves nothing open.
+   * @throws Error when they cannot be had.
+   */
+  readonly open: () => Uint8Array | Readable;
+}
+
 /** What an operation answers, before it becomes bytes. */
 export interface Answer {
   readonly status: number;
-  /** Undefined: the body is empty. */
+  /** Undefined: the body is empty, or `content`. */
   readonly json: unknown;
+  /** The body in place of JSON. */
+  readonly content?: Content;
   /** Headers beside, or in place of, those that every answer has; lower-case names. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How long a poll was held, in milliseconds; only polls that were served have it. */

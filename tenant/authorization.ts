@@ -25,18 +25,21 @@ export function readAuthorization(header: string | undefined, faults: ActiveFaul
   const text = header?.trim() ?? "";
   if (text === "") return { wrong: refusal("2000") };
   const [scheme = ""] = text.split(/\s/, 1);
-  if (scheme !== authorizationScheme && !faults.has("authorization-scheme-ignored")) return { wrong: refusal("2002") };
+  const isScheme = scheme === authorizationScheme || faults.has("authorization-scheme-ignored");
   const parameters = splitParameters(text.slice(scheme.length), faults);
+  if (!isScheme && (parameters !== undefined || !faults.has("parameters-before-scheme")))
+    return { wrong: refusal("2002") };
   if (parameters === undefined) return { wrong: refusal("2001") };
   const found = definedOnly({ appId: parameters.get("appId"), clientId: parameters.get("clientId") });
   return { ...found, wrong: findMissing(found, faults) };
 }
 
 function findMissing({ appId, clientId }: Partial<Credentials>, faults: ActiveFaults): Refusal | null {
-  const isSwapped = faults.has("authorization-missing-codes-swapped");
-  if (appId === undefined) return refusal(isSwapped ? "2004" : "2003");
-  if (clientId === undefined || clientId === "") return refusal(isSwapped ? "2003" : "2004");
-  if (!appIdPattern.test(appId) && !faults.has("app-id-format-ignored")) return refusal("3000");
+  const isAppFirst = appId === undefined && (clientId !== undefined || !faults.has("client-id-before-app-id"));
+  if (isAppFirst) return refusal(faults.has("authorization-missing-codes-swapped") ? "2004" : "2003");
+  if (clientId === undefined || clientId === "")
+    return refusal(faults.has("authorization-missing-codes-swapped") ? "2003" : "2004");
+  if (!appIdPattern.test(appId ?? "") && !faults.has("app-id-format-ignored")) return refusal("3000");
   return null;
 }
 

@@ -1,13 +1,19 @@
 import { isRefusal, refusal, type Refusal } from "./answer.ts";
 import type { ReceivedEvent } from "./client-events.ts";
+import { jsonDepth } from "./json-depth.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Lists and objects within each other; no client needs more than a handful. Source: assumed. */
+const maxDepth = 100;
 
 /** The JSON object in a request body, whatever its content type says; refused with the parser's own words where there is none. */
 export function decodeObject(body: Uint8Array | undefined): { readonly object: Record<string, unknown> } | Refusal {
   let value: unknown;
   try {
-    value = JSON.parse(decoder.decode(body ?? new Uint8Array()));
+    const text = decoder.decode(body ?? new Uint8Array());
+    if (jsonDepth(text) > maxDepth) return refusal("5003", `expected at most ${maxDepth} levels of lists and objects`);
+    value = JSON.parse(text);
   } catch (error) {
     return refusal("5003", error instanceof Error ? error.message : String(error));
   }
@@ -28,6 +34,15 @@ export function decodeEvents(body: Uint8Array | undefined): readonly ReceivedEve
       `expected a name in "events[${unnamed}].event", got ${nameOf(memberOf(list[unnamed], "event"))}`,
     );
   return list as readonly ReceivedEvent[];
+}
+
+/** Of a list that is refused for one of its events those that stand before it. */
+export function eventsBeforeBad(body: Uint8Array | undefined): readonly ReceivedEvent[] {
+  const document = decodeObject(body);
+  const list: unknown = isRefusal(document) ? undefined : document.object["events"];
+  if (!Array.isArray(list)) return [];
+  const bad = list.findIndex((event) => !isNamed(event));
+  return list.slice(0, Math.max(0, bad)) as readonly ReceivedEvent[];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

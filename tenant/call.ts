@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Operation } from "../protocol/operations.ts";
 import type { Answer, Refusal } from "./answer.ts";
 import type { Caller } from "./caller.ts";
@@ -13,13 +14,23 @@ export interface Connection {
   onClose(run: () => void): void;
 }
 
+/** The body of an upload, which is read by whoever takes it; what nobody reads is read away after the answer. */
+export interface UploadBody {
+  /** The content type header, which says where its parts begin and end. */
+  readonly contentType: string | undefined;
+  readonly bytes: Readable;
+}
+
 /** One request whose caller is known. */
 export interface Call {
   readonly operation: Operation;
   readonly caller: Caller;
   /** Values of the path parameters. */
   readonly path: Readonly<Record<string, string | undefined>>;
+  /** The whole body; undefined where there is none, and for an upload. */
   readonly body: Uint8Array | undefined;
+  /** Null for everything that is no upload. */
+  readonly upload: UploadBody | null;
   readonly connection: Connection;
 }
 

@@ -1,8 +1,10 @@
-import { cookieClientId } from "../protocol/authorization.ts";
+import { authorizationScheme, cookieClientId } from "../protocol/authorization.ts";
 import type { Operation } from "../protocol/operations.ts";
 import { isRefusal, type Refusal } from "./answer.ts";
 import { readAuthorization } from "./authorization.ts";
 import type { AppConfig } from "./config.ts";
+import type { ActiveFaults } from "./faults.ts";
+import { identityOf } from "./identity.ts";
 import { firstTenant, resolveTenant, type TenantEntry } from "./resolve-tenant.ts";
 import type { World } from "./world.ts";
 
@@ -20,11 +22,16 @@ export interface Caller {
   readonly tenant: TenantEntry | null;
   /** Null where the tenant has no such entry. */
   readonly app: AppConfig | null;
-  /** What sessions belong to; null for a plain link, which names no one. */
+  /** What sessions belong to, see `identityOf`; null for a plain link, which names no one. */
   readonly identity: string | null;
+  /** Does it call itself by the id that all web clients share? */
+  readonly isBrowser: boolean;
   /** A cookie that the answer has to set. */
   readonly newCookie: string | null;
 }
+
+/** Who names no client. */
+const nobody = { identity: null, isBrowser: false, newCookie: null } as const;
 
 /** Longest cookie value that is taken for an identity; a longer one is not ours. */
 const maxCookieLength = 128;
@@ -34,15 +41,22 @@ const maxCookieLength = 128;
  * but what they do carry has to be right.
  */
 export function resolveCaller(world: World, operation: Operation, given: Credentials): Caller | Refusal {
+  const caller = resolveChecked(world, operation, given);
+  const isUnchecked = isRefusal(caller) && world.faults.has(`authorization-off:${operation.id}`);
+  return isUnchecked ? resolveUnchecked(world, given) : caller;
+}
+
+function resolveChecked(world: World, operation: Operation, given: Credentials): Caller | Refusal {
   const { faults } = world;
-  if (faults.has(`authorization-off:${operation.id}`)) return resolveUnchecked(world, given);
   const tenant = resolveTenant(world.tenants, given, faults);
   const isPlainLink = operation.authorization === "optional" && isBlank(given.authorization);
   if (isRefusal(tenant)) {
     const mayBeMissing = operation.tenantUrl === "optional" && isBlank(given.tenantUrl);
+    const { wrong } = mayBeMissing ? { wrong: null } : readAuthorization(given.authorization, faults);
+    if (wrong !== null && faults.has("header-before-tenant")) return wrong;
     if (!mayBeMissing) return tenant;
   }
-  if (isPlainLink) return { tenant: isRefusal(tenant) ? null : tenant, app: null, identity: null, newCookie: null };
+  if (isPlainLink) return { tenant: isRefusal(tenant) ? null : tenant, app: null, ...nobody };
   const { appId, clientId, wrong } = readAuthorization(given.authorization, faults);
   if (wrong !== null) return wrong;
   return identify(world, isRefusal(tenant) ? null : tenant, appId ?? "", clientId ?? "", given.cookie);
@@ -54,7 +68,18 @@ function resolveUnchecked(world: World, given: Credentials): Caller {
   const tenant = isRefusal(found) ? (firstTenant(world.tenants) ?? null) : found;
   const { appId, clientId, wrong } = readAuthorization(given.authorization, world.faults);
   if (wrong === null && !isRefusal(found)) return identify(world, tenant, appId ?? "", clientId ?? "", given.cookie);
-  return { tenant, app: firstApp(tenant), identity: null, newCookie: null };
+  return { tenant, app: firstApp(tenant), ...nobody };
+}
+
+/**
+ * Whom a refused chat request would have been from, had its authorization scheme been right, for a tenant that does the work
+ * before it looks; null for one that does not.
+ */
+export function callerAnyhow(world: World, operation: Operation, given: Credentials): Caller | null {
+  if (operation.id !== "requestChat" || world.faults.switchedOn.length === 0) return null;
+  const authorization = given.authorization?.replace(/^\s*\S+/, authorizationScheme);
+  const caller = resolveChecked(world, operation, { ...given, authorization });
+  return isRefusal(caller) || !world.faults.has("authorization-checked-late") ? null : caller;
 }
 
 function identify(
@@ -64,18 +89,32 @@ function identify(
   clientId: string,
   cookie: string | undefined,
 ): Caller {
-  const isAnyApp = world.faults.has("app-id-ignored");
-  const app = tenant?.apps.get(appId) ?? (isAnyApp ? firstApp(tenant) : null);
-  const byCookie = clientId.toLowerCase() === cookieClientId.toLowerCase() && !world.faults.has("cookie-ignored");
-  if (!byCookie) return { tenant, app, identity: identityOf(tenant, appId, `client ${clientId}`), newCookie: null };
+  const { faults, identifiers } = world;
+  const app = entryOf(world, tenant, appId);
+  const isBrowser = isBrowserId(clientId, faults);
+  if (!isBrowser || faults.has("cookie-ignored")) {
+    const identity = identityOf(tenant, appId, { by: "client", value: clientId }, faults);
+    return { tenant, app, identity, isBrowser, newCookie: null };
+  }
   const isKnown = cookie !== undefined && cookie !== "" && cookie.length <= maxCookieLength;
-  const value = isKnown ? cookie : world.identifiers.uuid();
-  return { tenant, app, identity: identityOf(tenant, appId, `cookie ${value}`), newCookie: isKnown ? null : value };
+  const value = isKnown ? cookie : identifiers.uuid();
+  const renewed = isKnown && faults.has("cookie-renewed-every-time") ? identifiers.uuid() : null;
+  const identity = identityOf(tenant, appId, { by: "cookie", value }, faults);
+  return { tenant, app, identity, isBrowser, newCookie: isKnown ? renewed : value };
 }
 
-/** Sessions belong to a client of an entry of a tenant; without a tenant nobody can be told from anybody. */
-function identityOf(tenant: TenantEntry | null, appId: string, client: string): string | null {
-  return tenant === null ? null : [tenant.tenantUrl, appId, client].join(" ");
+/** Is it the id that all web clients share? They do not all spell it alike. */
+function isBrowserId(clientId: string, faults: ActiveFaults): boolean {
+  if (clientId === cookieClientId) return true;
+  return clientId.toLowerCase() === cookieClientId.toLowerCase() && !faults.has("browser-id-spelt-exactly");
+}
+
+function entryOf({ faults }: World, tenant: TenantEntry | null, appId: string): AppConfig | null {
+  const found = tenant?.apps.get(appId);
+  if (tenant === null || found !== undefined) return found ?? null;
+  const alike = [...tenant.apps.values()].find((app) => app.appId.toLowerCase() === appId.toLowerCase());
+  if (alike !== undefined && faults.has("app-id-case-folded")) return alike;
+  return faults.has("app-id-ignored") ? firstApp(tenant) : null;
 }
 
 function firstApp(tenant: TenantEntry | null): AppConfig | null {

@@ -1,7 +1,8 @@
 import type { SessionState } from "../protocol/types.ts";
 
 /** What can happen to a session, as far as its state is concerned. Source: api-v2 lifecycle; arrows the sources only imply are assumed. */
-export type Signal = "route" | "reserve" | "accept" | "decline" | "requeue" | "disconnect" | "finish" | "fail";
+export type Signal =
+  "route" | "reserve" | "accept" | "decline" | "requeue" | "automate" | "disconnect" | "finish" | "fail";
 
 const liveStates = ["ivr", "queued", "connecting", "connected"] as const satisfies readonly SessionState[];
 
@@ -12,6 +13,7 @@ const transitions: Readonly<Record<Signal, Partial<Record<SessionState, SessionS
   accept: { connecting: "connected" },
   decline: { connecting: "queued" },
   requeue: { connected: "queued" },
+  automate: { connected: "ivr" },
   disconnect: fromAnyLiveState("ivr"),
   finish: fromAnyLiveState("completed"),
   fail: fromAnyLiveState("failed"),

@@ -1,10 +1,12 @@
 import { isClientEventName, type ClientEventName } from "../protocol/events.ts";
+import { memberOf } from "../protocol/json.ts";
 import type { HistoryEvent, ServerEvent } from "../protocol/types.ts";
-import { hearSignal, hearWords, leaveConversation, takeForm } from "./agent.ts";
+import { hearSignal, leaveConversation, refuseForm, takeForm } from "./agent.ts";
+import { hearWords, takeReply } from "./play-scenario.ts";
 import { record } from "./publish.ts";
 import { endedEvent, timestampOf } from "./server-events.ts";
 import { endSession } from "./session-end.ts";
-import { restartInactivity } from "./session-life.ts";
+import { noticeActivity } from "./session-life.ts";
 import { nextNumber, type Session } from "./session.ts";
 import type { World } from "./world.ts";
 
@@ -13,12 +15,14 @@ export type ReceivedEvent = Readonly<Record<string, unknown>> & { readonly event
 
 /** Takes one client event. Names that no source knows are accepted and ignored, so that a newer client is not shut out. */
 export function takeClientEvent(world: World, session: Session, event: ReceivedEvent): void {
-  restartInactivity(world, session);
+  noticeActivity(world, session, event.event);
   if (!isClientEventName(event.event)) return;
   const recorded = asRecorded(world, session, event);
   record(world, session, recorded);
   if (world.faults.has("own-events-polled")) deliver(session, recorded);
-  reactions[event.event]?.(world, session, recorded);
+  const react = reactions[event.event];
+  if (react === undefined) takeReply(session, event.event, null);
+  else react(world, session, recorded);
 }
 
 function deliver(session: Session, event: Recorded): void {
@@ -34,6 +38,8 @@ const reactions: { readonly [Name in ClientEventName]?: Reaction } = {
     hearWords(world, session, { msgId: String(event["msg_id"]), msg: String(event["msg"]) }),
   chat_session_form_data: takeForm,
   chat_session_secure_form_data: takeForm,
+  chat_form_data_cancel: refuseForm,
+  chat_session_secure_form_cancel: refuseForm,
   chat_session_signaling: (world, session, { data }) => hearSignal(world, session, typeOf(data)),
   chat_session_disconnect: leaveConversation,
   chat_session_end: (world, session) => {
@@ -79,6 +85,7 @@ function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
+/** Type of a signaling message; one SDK's sample sends candidates without. */
 function typeOf(data: unknown): string {
-  return textOf((data as { type?: unknown } | null | undefined)?.type);
+  return textOf(memberOf(data, "type")) || (memberOf(data, "candidate") === undefined ? "" : "ICE_CANDIDATE");
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../protocol/errors.ts";
 import { operationError, operations, type OperationId } from "../protocol/operations.ts";
 import { hostOf } from "./host-of.ts";
+import { findDangling } from "./scenario-contradictions.ts";
 import type { Scenario } from "./scenario.ts";
 
 interface Contradiction {
@@ -10,6 +11,8 @@ interface Contradiction {
 
 /** The members of a configuration that have to agree with each other. */
 interface Cited {
+  readonly holdMs: number;
+  readonly connection: { readonly silenceTimeoutMs: number };
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly tenants: readonly {
     readonly tenantUrl: string;
@@ -23,7 +26,7 @@ interface Cited {
 }
 
 /** What a configuration says that cannot all be true; each member by itself is well formed already. */
-export function findContradictions({ tenants, scenarios }: Cited): Contradiction[] {
+export function findContradictions({ tenants, scenarios, holdMs, connection }: Cited): Contradiction[] {
   const hosts = tenants.flatMap(({ tenantUrl, hosts: more }, at) => [
     { name: hostOf(tenantUrl), path: ["tenants", at, "tenantUrl"] },
     ...more.map((host, index) => ({ name: hostOf(host), path: ["tenants", at, "hosts", index] })),
@@ -41,8 +44,14 @@ export function findContradictions({ tenants, scenarios }: Cited): Contradiction
       found.push(...impossibleOutages(app.outages, [...path, "outages"]));
     }
   }
-  for (const [name, scenario] of Object.entries(scenarios))
-    found.push(...unknownParties(scenario, ["scenarios", name]));
+  const { silenceTimeoutMs } = connection;
+  if (silenceTimeoutMs > 0 && silenceTimeoutMs <= holdMs) {
+    const message = `expected more than holdMs, ${holdMs}, as nothing moves while a poll is held, got ${silenceTimeoutMs}`;
+    found.push({ path: ["connection", "silenceTimeoutMs"], message });
+  }
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    found.push(...findDangling(scenario).map(({ path, message }) => ({ path: ["scenarios", name, ...path], message })));
+  }
   return found;
 }
 
@@ -64,18 +73,6 @@ function impossibleOutages(outages: Partial<Record<OperationId, ErrorCode>>, pat
         code,
       ),
     }));
-}
-
-function unknownParties(scenario: Scenario, path: PropertyKey[]): Contradiction[] {
-  const { parties, commands, onSignaling, ...lists } = scenario;
-  const all = [...Object.values(lists), ...Object.values(commands), ...Object.values(onSignaling)].flat();
-  const unknown = new Set(
-    all.flatMap((step) => ("party" in step && parties[step.party] === undefined ? [step.party] : [])),
-  );
-  return [...unknown].map((party) => ({
-    path: [...path, "parties"],
-    message: expected([party], Object.keys(parties).join(", ")),
-  }));
 }
 
 function expected(known: readonly string[], got: string): string {

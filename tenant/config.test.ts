@@ -31,7 +31,7 @@ test.each([
   [
     "an unknown scenario",
     { tenants: [{ tenantUrl: "a", apps: [{ appId: "e", scenario: "x" }] }] },
-    'expected "reception", got "x"',
+    /tenants\[0\]\.apps\[0\]\.scenario: expected "reception" or .*, got "x"/,
   ],
   [
     "an outage that the operation cannot have",
@@ -51,7 +51,28 @@ test.each([
   [
     "a step of nobody",
     { tenants, scenarios: { other: { parties: { agent: party }, onStart: [{ do: "join", party: "ghost" }] } } },
-    'scenarios.other.parties: expected "ghost", got "agent"',
+    'scenarios.other.onStart[0].party: expected a party of the scenario ("agent"), got "ghost"',
+  ],
+  [
+    "a wait that leads nowhere",
+    {
+      tenants,
+      scenarios: {
+        other: {
+          parties: {},
+          onDisconnect: [{ do: "waitFor", withinMs: 1, replies: { ANSWER_CALL: "talk" }, otherwise: null }],
+        },
+      },
+    },
+    'scenarios.other.onDisconnect[0].replies.ANSWER_CALL: expected a part of the scenario (it has none), got "talk"',
+  ],
+  [
+    "a wait for what never comes",
+    {
+      tenants,
+      scenarios: { other: { parties: {}, onStart: [{ do: "waitFor", withinMs: 1, replies: { hail: null } }] } },
+    },
+    "scenarios.other.onStart[0].replies",
   ],
   [
     "an unknown step",

@@ -4,10 +4,17 @@ import { limits } from "../protocol/limits.ts";
 import { operationIds } from "../protocol/operations.ts";
 import type { ExpectedParameters } from "../protocol/types.ts";
 import { appIdPattern } from "./authorization.ts";
+import { capacitySchema } from "./capacity/capacity-schema.ts";
+import { caseBookSchema, crmSchema } from "./cases/crm-schema.ts";
 import { maxTimerMs } from "./clock.ts";
 import { findContradictions } from "./config-contradictions.ts";
-import { defaultScenario } from "./default-scenario.ts";
+import { connectionSchema } from "./connection-schema.ts";
+import { filesSchema } from "./files/files-schema.ts";
+import { notificationsSchema, pushSchema } from "./push/push-schema.ts";
 import { scenarioSchema } from "./scenario.ts";
+import { defaultScenarioName, shippedScenarios } from "./scenarios/shipped-scenarios.ts";
+import { iceServersSchema } from "./widget/ice-servers-schema.ts";
+import { widgetSchema } from "./widget/widget-schema.ts";
 
 type ParameterType = ExpectedParameters["parameters"][number][string];
 
@@ -23,9 +30,6 @@ const parameterTypes = [
 
 const milliseconds = z.int().min(0).max(maxTimerMs);
 
-/** The scenario of entries that name none; the configuration may define it anew. */
-const defaultScenarioName = "reception";
-
 const appSchema = z.strictObject({
   appId: z.string().regex(appIdPattern),
   availability: z.enum(["available", "notAvailable"]).default("available"),
@@ -37,6 +41,16 @@ const appSchema = z.strictObject({
   firstState: z.enum(["queued", "ivr"]).default("queued"),
   /** Name of one of `scenarios`. */
   scenario: z.string().default(defaultScenarioName),
+  /** The parameter of a chat request that may name another scenario; null for none. */
+  scenarioParameter: z.string().min(1).nullable().default("scenario"),
+  /** Are clients told that the agent has read what they said? The vendor has it as an option of the entry. */
+  readReceipts: z.boolean().default(true),
+  /** Texts that this entry words differently. */
+  texts: z.strictObject({ timeoutWarning: z.string(), inactivityTimeout: z.string() }).partial().default({}),
+  notifications: notificationsSchema,
+  crm: crmSchema.prefault({}),
+  iceServers: iceServersSchema,
+  widgets: z.array(widgetSchema).min(1).prefault([{}]),
   /** Operations that answer an error in place of doing their work, once caller and session are accepted. */
   outages: z.partialRecord(z.enum(operationIds), z.enum(errorCodes)).default({}),
 });
@@ -46,14 +60,6 @@ const tenantSchema = z.strictObject({
   /** Further host names that lead to this tenant when a request carries no tenantUrl. */
   hosts: z.array(z.string().min(1)).default([]),
   apps: z.array(appSchema).min(1),
-});
-
-/** Lifetimes of connections; they must outlast every hold, and idle connections must be there for the next burst. */
-const connectionSchema = z.strictObject({
-  keepAliveTimeoutMs: milliseconds.default(600_000),
-  headersTimeoutMs: milliseconds.default(60_000),
-  /** For receiving a request, not for answering it. */
-  requestTimeoutMs: milliseconds.default(300_000),
 });
 
 const cookieSchema = z.strictObject({
@@ -74,7 +80,11 @@ const textsSchema = z.strictObject({
   inactivityTimeout: z.string().default("The chat was closed because nothing was said for a while."),
 });
 
-const configSchema = z
+/** Every configuration has the shipped scenarios, beside those that it defines or defines anew. */
+const checkedScenarios = z.record(z.string(), scenarioSchema).parse(shippedScenarios);
+
+/** What a configuration has to be; `parseConfig` checks with it. */
+export const configSchema = z
   .strictObject({
     tenants: z.array(tenantSchema).min(1),
     scenarios: z.record(z.string(), scenarioSchema).prefault({}),
@@ -90,11 +100,17 @@ const configSchema = z
     /** How long an ended session waits for the poll that fetches its last events. */
     lastEventsMs: milliseconds.default(limits.pollAbsenceTimeoutMs.value),
     maxBodyBytes: z.int().min(1).default(1_048_576),
+    /** Of each contact centre. */
+    caseBook: caseBookSchema.prefault({}),
+    push: pushSchema.prefault({}),
+    files: filesSchema.prefault({}),
     connection: connectionSchema.prefault({}),
     cookie: cookieSchema.prefault({}),
     texts: textsSchema.prefault({}),
+    /** Null: work takes no time, and there is room for every session. */
+    capacity: capacitySchema.nullable().default(null),
   })
-  .transform((config) => ({ ...config, scenarios: withDefaultScenario(config.scenarios) }))
+  .transform((config) => ({ ...config, scenarios: { ...checkedScenarios, ...config.scenarios } }))
   .superRefine((config, context) => {
     for (const problem of findContradictions(config)) context.addIssue({ code: "custom", ...problem });
   });
@@ -103,12 +119,6 @@ export type TenantConfig = z.output<typeof configSchema>;
 /** A configuration in which everything that has a default may be left out. */
 export type TenantConfigInput = z.input<typeof configSchema>;
 export type AppConfig = TenantConfig["tenants"][number]["apps"][number];
-
-function withDefaultScenario<Scenario>(
-  scenarios: Record<string, Scenario>,
-): Record<string, Scenario | z.output<typeof scenarioSchema>> {
-  return { [defaultScenarioName]: scenarioSchema.parse(defaultScenario), ...scenarios };
-}
 
 /**
  * Checks a configuration and fills in its defaults.
@@ -121,7 +131,8 @@ export function parseConfig(config: unknown): TenantConfig {
   throw new Error(`the tenant's configuration cannot be used: ${problems.join("; ")}`, { cause: parsed.error });
 }
 
-function formatPath(path: readonly PropertyKey[]): string {
+/** A place in a configuration as text: "tenants[0].apps[1].appId". */
+export function formatPath(path: readonly PropertyKey[]): string {
   const text = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
   return text === "" ? "configuration" : text.replace(/^\./, "");
 }

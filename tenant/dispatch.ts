@@ -1,7 +1,9 @@
+import { atAnyServer, atServerOf } from "./capacity/at-chat-server.ts";
 import { isRefusal, refusal, refuse, type Answer, type Refusal } from "./answer.ts";
+import { decodeObject } from "./body.ts";
 import type { Call, Reply } from "./call.ts";
 import type { AppConfig } from "./config.ts";
-import { handlerOf } from "./handlers.ts";
+import { handlers } from "./handlers.ts";
 import { resolveSession } from "./resolve-session.ts";
 import type { World } from "./world.ts";
 
@@ -16,16 +18,31 @@ export function dispatch(world: World, call: Call): Answer | Promise<Answer | nu
 }
 
 function serve(world: World, call: Call): Reply {
-  const handler = handlerOf(call.operation.id);
+  const handler = handlers[call.operation.id];
   if (handler.needs === "caller") return outage(call, call.caller.app) ?? handler.handle(world, call);
   if (handler.needs === "entry") {
     const { app } = call.caller;
     if (app === null) return refusal("5006");
-    return outage(call, app) ?? handler.handle(world, { ...call, app });
+    const entryCall = { ...call, app };
+    return outage(call, app) ?? atAnyServer(world, entryCall, () => handler.handle(world, entryCall));
   }
   const session = resolveSession(world, call);
-  if (isRefusal(session)) return session;
-  return outage(call, session.app) ?? handler.handle(world, { ...call, session });
+  if (isRefusal(session)) return wrongBody(world, call) ?? session;
+  const out = outage(call, session.app);
+  if (out !== undefined) return out;
+  if (world.capacity === null) return handler.handle(world, { ...call, session });
+  // What was true when the call came may not be any more when its work is done.
+  return atServerOf(world, { ...call, session }, () => {
+    const found = resolveSession(world, call);
+    return isRefusal(found) ? found : handler.handle(world, { ...call, session: found });
+  });
+}
+
+/** What a fault finds wrong with the body before it has looked whether there is a session. */
+function wrongBody({ faults }: World, { operation, body }: Call): Refusal | undefined {
+  if (operation.requestBody?.contentType !== "application/json") return undefined;
+  const decoded = decodeObject(body);
+  return isRefusal(decoded) && faults.has("body-before-session") ? decoded : undefined;
 }
 
 function outage({ operation }: Call, app: AppConfig | null): Refusal | undefined {

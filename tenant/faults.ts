@@ -1,15 +1,45 @@
 import { operationIds, operations, type OperationId } from "../protocol/operations.ts";
-import type { ServerEvent } from "../protocol/types.ts";
-import type { Answer } from "./answer.ts";
 import { authorizationFaults } from "./faults/authorization-faults.ts";
+import { capacityFaults } from "./faults/capacity-faults.ts";
+import { caseFaults } from "./faults/case-faults.ts";
+import { decayFaults } from "./faults/decay-faults.ts";
 import { deliveryFaults } from "./faults/delivery-faults.ts";
+import { documentFaults } from "./faults/document-faults.ts";
+import { downloadFaults } from "./faults/download-faults.ts";
+import { errorBodyFaults } from "./faults/error-body-faults.ts";
 import { errorFaults } from "./faults/error-faults.ts";
-import type { AnsweredCall, Fault } from "./faults/fault.ts";
+import type { Fault } from "./faults/fault.ts";
+import { formFaults } from "./faults/form-faults.ts";
+import { headerFaults } from "./faults/header-faults.ts";
 import { historyFaults } from "./faults/history-faults.ts";
 import { httpFaults } from "./faults/http-faults.ts";
+import { identityFaults } from "./faults/identity-faults.ts";
+import { lifeFaults } from "./faults/life-faults.ts";
+import { lossFaults } from "./faults/loss-faults.ts";
+import { memberFaults } from "./faults/member-faults.ts";
+import { orderFaults } from "./faults/order-faults.ts";
+import { originFaults } from "./faults/origin-faults.ts";
+import { partyFaults } from "./faults/party-faults.ts";
+import { pollConcurrencyFaults } from "./faults/poll-concurrency-faults.ts";
 import { pollFaults } from "./faults/poll-faults.ts";
+import { pollTimingFaults } from "./faults/poll-timing-faults.ts";
+import { precedenceFaults } from "./faults/precedence-faults.ts";
+import { pushFaults } from "./faults/push-faults.ts";
+import { problemLine, readFaults } from "./faults/read-faults.ts";
+import { receiptFaults } from "./faults/receipt-faults.ts";
+import { retryFaults } from "./faults/retry-faults.ts";
 import { sessionFaults } from "./faults/session-faults.ts";
+import type { FaultSeverity } from "./faults/severity.ts";
 import { shapeFaults } from "./faults/shape-faults.ts";
+import { standstill, type Situation } from "./faults/situation.ts";
+import { createSwitchboard, type Switchboard } from "./faults/switchboard.ts";
+import { textFaults } from "./faults/text-faults.ts";
+import { timerFaults } from "./faults/timer-faults.ts";
+import { transcriptFaults } from "./faults/transcript-faults.ts";
+import { transferFaults } from "./faults/transfer-faults.ts";
+import { uploadFaults } from "./faults/upload-faults.ts";
+import { usualSeverity } from "./faults/usual-severity.ts";
+import { widgetFaults } from "./faults/widget-faults.ts";
 
 const namedFaults = [
   ...authorizationFaults,
@@ -17,9 +47,36 @@ const namedFaults = [
   ...pollFaults,
   ...deliveryFaults,
   ...historyFaults,
+  ...timerFaults,
+  ...lifeFaults,
+  ...partyFaults,
+  ...receiptFaults,
+  ...formFaults,
+  ...transcriptFaults,
   ...errorFaults,
   ...shapeFaults,
   ...httpFaults,
+  ...caseFaults,
+  ...decayFaults,
+  ...documentFaults,
+  ...errorBodyFaults,
+  ...headerFaults,
+  ...lossFaults,
+  ...memberFaults,
+  ...orderFaults,
+  ...pollConcurrencyFaults,
+  ...pollTimingFaults,
+  ...precedenceFaults,
+  ...pushFaults,
+  ...retryFaults,
+  ...textFaults,
+  ...transferFaults,
+  ...uploadFaults,
+  ...downloadFaults,
+  ...widgetFaults,
+  ...originFaults,
+  ...identityFaults,
+  ...capacityFaults,
 ] as const;
 
 /** Name of a fault; one that no table has does not compile. */
@@ -37,52 +94,26 @@ export const faults: readonly (Fault & { readonly id: FaultId })[] = [
 
 export const faultIds: readonly FaultId[] = faults.map(({ id }) => id);
 
+/** How bad the deviation is: what its row says, or else what is usual in its family. */
+export function severityOf({ severity, family }: Fault): FaultSeverity {
+  return severity ?? usualSeverity[family];
+}
+
 /** The faults that one tenant commits. */
-export interface ActiveFaults {
-  readonly ids: readonly FaultId[];
-  has(id: FaultId): boolean;
-  /** The answer as it is to be written. */
-  answer(answer: Answer, call: AnsweredCall): Answer;
-  /** The events as they are to be delivered. */
-  publish(events: readonly ServerEvent[]): readonly ServerEvent[];
+export type ActiveFaults = Switchboard<FaultId>;
+
+/** Where and by which chance faults are committed; without it, nowhere and by the chance of seed 1. */
+export interface Occasion {
+  readonly situation?: Situation;
+  readonly seed?: number | undefined;
 }
 
 /**
- * Switches faults on.
- * @throws Error that names every unknown id and what it may have meant.
+ * Switches faults on, each by its id and, behind an @, its trigger (see `readFaults`).
+ * @throws Error that names everything that cannot be read, and what it may have meant.
  */
-export function activateFaults(ids: readonly string[]): ActiveFaults {
-  const unknown = ids.filter((id) => !faults.some((fault) => fault.id === id));
-  if (unknown.length > 0) throw new Error(unknown.map(describeUnknown).join("; "));
-  const active = faults.filter(({ id }) => ids.includes(id));
-  const chosen = new Set<string>(active.map(({ id }) => id));
-  const answerHooks = active.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
-  const publishHooks = active.flatMap(({ publish }) => (publish === undefined ? [] : [publish]));
-  return {
-    ids: active.map(({ id }) => id),
-    has: (id) => chosen.has(id),
-    answer: (answer, call) => answerHooks.reduce((altered, hook) => hook(altered, call), answer),
-    publish: (events) => publishHooks.reduce((altered, hook) => hook(altered), events),
-  };
-}
-
-function describeUnknown(id: string): string {
-  const near = nearIds(id);
-  const hint =
-    near.length === 0
-      ? "see the list of faults for what there is"
-      : `did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`;
-  return `fault "${id}": expected the id of a fault, got an unknown one; ${hint}`;
-}
-
-/** Ids that share most words with a mistyped one: a typo spoils one word of several. */
-function nearIds(id: string): FaultId[] {
-  const words = wordsOf(id);
-  const shared = (other: FaultId): number => wordsOf(other).filter((word) => words.includes(word)).length;
-  const best = Math.max(0, ...faultIds.map(shared));
-  return best === 0 ? [] : faultIds.filter((other) => shared(other) === best).slice(0, 3);
-}
-
-function wordsOf(id: string): string[] {
-  return id.toLowerCase().split(/[^a-z0-9]+/);
+export function activateFaults(texts: readonly string[], occasion: Occasion = {}): ActiveFaults {
+  const { chosen, problems } = readFaults(texts, faultIds);
+  if (problems.length > 0) throw new Error(problems.map(problemLine).join("; "));
+  return createSwitchboard(chosen, faults, { situation: occasion.situation ?? standstill, seed: occasion.seed ?? 1 });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { seededWords } from "./seeded-words.ts";
 
 /** Where the tenant's random ids come from. */
 export interface Identifiers {
@@ -27,16 +28,5 @@ export function createIdentifiers(seed?: number): Identifiers {
         .map(([from, to]) => hex.slice(from, to))
         .join("-");
     },
-  };
-}
-
-/** 32-bit words by the mulberry32 recurrence: small, and good enough for ids that need to differ, not to be secret. */
-function seededWords(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let word = Math.imul(state ^ (state >>> 15), state | 1);
-    word ^= word + Math.imul(word ^ (word >>> 7), word | 61);
-    return (word ^ (word >>> 14)) >>> 0;
   };
 }

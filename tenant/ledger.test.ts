@@ -50,6 +50,17 @@ test("an answer that is not written out counts as cut off, and not as answered a
   expect([polls.outcomes.empty, polls.outcomes.aborted, polls.held.count, polls.held.sumMs]).toEqual([0, 1, 0, 0]);
 });
 
+test("an answer that takes the place of one that could not be written is counted alone", async () => {
+  const ledger = createLedger();
+  const entry = ledger.received("getFile");
+  ledger.answered(entry, 200, "", undefined);
+  ledger.answered(entry, 500, '{"error_code":"5500"}', undefined);
+  ledger.closed(entry, true);
+  const { received, answered, inFlight } = ledger.snapshot().operations.getFile;
+  expect({ received, answered, inFlight }).toEqual({ received: 1, answered: { "500/5500": 1 }, inFlight: 0 });
+  await ledger.whenQuiet();
+});
+
 test("quiet is when no exchange is open", async () => {
   const ledger = createLedger();
   await ledger.whenQuiet();
@@ -64,14 +75,16 @@ test("quiet is when no exchange is open", async () => {
 });
 
 test("whatever happens to requests, received is answered plus cut off plus in flight", () => {
-  const fate = fc.constantFrom("open", "answered", "written", "lost", "gone");
+  const fate = fc.constantFrom("open", "answered", "written", "lost", "gone", "late");
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...operationIds), fate)), (requests) => {
       const ledger = createLedger();
       for (const [operation, end] of requests) {
         const entry = ledger.received(operation);
         if (end === "answered" || end === "written" || end === "lost") ledger.answered(entry, 429, refused, undefined);
-        if (end === "written" || end === "lost" || end === "gone") ledger.closed(entry, end === "written");
+        if (end !== "open" && end !== "answered") ledger.closed(entry, end === "written");
+        // An answer that is ready when its client has gone already.
+        if (end === "late") ledger.answered(entry, 200, '{"events":[]}', 10);
       }
       const snapshot = ledger.snapshot();
       expect(imbalances(snapshot)).toEqual([]);

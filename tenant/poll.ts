@@ -2,16 +2,15 @@ import { operations } from "../protocol/operations.ts";
 import { refusal, refuse, success, type Answer, type Refusal } from "./answer.ts";
 import type { Connection } from "./call.ts";
 import { isOver } from "./chat.ts";
+import { stopWaiting } from "./push/push-when-away.ts";
 import type { HeldPoll, Session } from "./session.ts";
+import { answerSecondPoll, besideFirst, type Resolve } from "./second-poll.ts";
+import { endedEvent } from "./server-events.ts";
+import { endSession } from "./session-end.ts";
 import { awaitNextPoll, stopAwaitingPoll } from "./session-life.ts";
 import type { World } from "./world.ts";
 
 const operation = operations.getNewChatEvents;
-
-/** Hold of a tenant that holds too long: past the documented window and past the patience of the web client. */
-const excessiveHoldMs = 17_000;
-
-type Resolve = (answer: Answer | Refusal | null) => void;
 
 /**
  * Serves one long poll: what there is at once, or else the first thing that comes, or nothing at the end of the hold. While
@@ -23,21 +22,28 @@ export function poll(
   session: Session,
   connection: Connection,
 ): Answer | Refusal | Promise<Answer | Refusal | null> {
-  if (session.held !== null) {
-    if (world.faults.has("first-poll-dropped")) session.held.settle(refusal("5509"));
-    else if (!world.faults.has("second-poll-held")) return refusal("5509");
-  }
-  if (session.outbox.length > 0) {
+  const { faults } = world;
+  if (session.push?.timer && !faults.has("push-although-fetched")) stopWaiting(session.push);
+  if (!faults.admits(session)) return refusal("5509");
+  const first = session.held;
+  const answer = first === null ? undefined : answerSecondPoll(world, session, first);
+  if (answer !== undefined) return answer;
+  if (session.outbox.length > 0 && !isOverlooked(world, session)) {
     awaitNextPoll(world, session);
-    return takeEvents(session, 0);
+    return takeEvents(world, session, 0);
   }
-  if (isOver(session.state) && !world.faults.has("ended-chat-pollable")) return refusal("5005");
-  const holdMs = holdOf(world);
-  if (world.isClosing || holdMs === 0) {
+  if (isOver(session.state) && !faults.has("ended-chat-pollable")) return refusal("5005");
+  const holdMs = faults.holdMs(world.config.holdMs, session);
+  if (world.isClosing || holdMs <= 0) {
     awaitNextPoll(world, session);
     return endOfHold(world, 0);
   }
-  return new Promise((resolve) => park(world, session, connection, holdMs, resolve));
+  return new Promise((resolve) => park(world, session, connection, holdMs, besideFirst(world, first, resolve)));
+}
+
+/** Are the events that wait left waiting? Never those of a session that is over, which would be forgotten. */
+function isOverlooked({ faults }: World, { state }: Session): boolean {
+  return !isOver(state) && faults.has("poll-holds-with-events");
 }
 
 function park(world: World, session: Session, connection: Connection, holdMs: number, resolve: Resolve): void {
@@ -45,6 +51,7 @@ function park(world: World, session: Session, connection: Connection, holdMs: nu
   const parkedAtMs = clock.now();
   let isHeld = true;
   const held: HeldPoll = {
+    endsAtMs: parkedAtMs + holdMs,
     release() {
       if (connection.isGone()) {
         leave();
@@ -53,12 +60,12 @@ function park(world: World, session: Session, connection: Connection, holdMs: nu
       }
       const heldMs = clock.now() - parkedAtMs;
       const hasEvents = session.held === held && session.outbox.length > 0;
-      settle(() => (hasEvents ? takeEvents(session, heldMs) : endOfHold(world, heldMs)));
+      settle(() => (hasEvents ? takeEvents(world, session, heldMs) : endOfHold(world, heldMs)));
     },
     settle: (answer) => settle(() => answer),
   };
   const timer = clock.setTimer(holdMs, held.release);
-  stopAwaitingPoll(session);
+  stopAwaitingPoll(world, session);
   session.held = held;
   ledger.pollParked();
   connection.onClose(leave);
@@ -71,7 +78,10 @@ function park(world: World, session: Session, connection: Connection, holdMs: nu
   function leave(): void {
     if (!isHeld) return;
     end(null);
+    faults.mishap("aborted", session);
     if (!faults.has("aborted-poll-keeps-slot")) freeSlot();
+    if (faults.has("abort-ends-session"))
+      endSession(world, session, { signal: "finish", lastEvents: [endedEvent()], isLastPollAwaited: false });
   }
   function end(answer: Answer | Refusal | null): void {
     isHeld = false;
@@ -87,9 +97,9 @@ function park(world: World, session: Session, connection: Connection, holdMs: nu
 }
 
 /** All that waits, oldest first, in one list; delivery is destructive, no source knows of an acknowledgement. */
-function takeEvents(session: Session, heldMs: number): Answer {
-  const events = session.outbox;
-  session.outbox = [];
+function takeEvents({ faults }: World, session: Session, heldMs: number): Answer {
+  const { events, kept } = faults.deliver(session.outbox, session);
+  session.outbox = [...kept];
   return { ...success({ events }), heldMs };
 }
 
@@ -97,9 +107,4 @@ function endOfHold({ config }: World, heldMs: number): Answer {
   const isError = config.emptyHold === "noEventsError";
   const answer = isError ? refuse(operation.id, refusal("5511")) : success({ events: [] });
   return { ...answer, heldMs };
-}
-
-function holdOf({ config, faults }: World): number {
-  if (faults.has("poll-returns-at-once")) return 0;
-  return faults.has("poll-holds-too-long") ? excessiveHoldMs : config.holdMs;
 }

@@ -12,6 +12,7 @@ const toleranceOfEnd: { readonly [Id in OperationId]?: FaultId } = {
   getNewChatEvents: "ended-chat-pollable",
   sendEvents: "send-after-end-accepted",
   getChatHistory: "history-after-end-readable",
+  getFile: "file-readable-after-end",
 };
 
 /**

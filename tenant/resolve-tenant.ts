@@ -30,9 +30,16 @@ export function resolveTenant(
   const isMissing = given.tenantUrl === undefined || given.tenantUrl.trim() === "";
   const name = isMissing ? (given.host ?? "").replace(/:\d+$/, "") : (given.tenantUrl ?? "");
   const found = directory.get(hostOf(name));
-  if (found !== undefined) return found;
+  if (found !== undefined) return isTurnedAway(name, isMissing, faults) ? refusal("1000") : found;
   const isTolerated = faults.has(isMissing ? "tenant-missing-accepted" : "tenant-unknown-accepted");
   return (isTolerated ? firstTenant(directory) : undefined) ?? refusal("1000");
+}
+
+/** Does a fault refuse a name although it leads to a tenant? */
+function isTurnedAway(name: string, isHost: boolean, faults: ActiveFaults): boolean {
+  if (isHost) return faults.has("host-ignored");
+  if (name.includes("/")) return faults.has("tenant-url-as-url-refused");
+  return name !== name.toLowerCase() && faults.has("tenant-url-case-exact");
 }
 
 /** The tenant that stands in when a fault does not care which. */

@@ -1,80 +1,118 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { limits } from "../protocol/limits.ts";
 import { apiPrefix, operations, type Operation, type OperationId } from "../protocol/operations.ts";
 import { isRefusal, refuse, type Answer } from "./answer.ts";
-import type { Connection } from "./call.ts";
-import { resolveCaller } from "./caller.ts";
+import type { Call, Connection } from "./call.ts";
+import { callerAnyhow, resolveCaller, type Caller, type Credentials } from "./caller.ts";
+import { cookieAttributes } from "./cookie-attributes.ts";
 import { dispatch } from "./dispatch.ts";
+import { readAway } from "./files/read-away.ts";
 import type { LedgerEntry } from "./ledger.ts";
+import type { LinkName } from "./links/link-names.ts";
+import { refuseLiterally } from "./refuse-literally.ts";
 import { failureAnswer } from "./stray-answers.ts";
+import { whenGone } from "./when-gone.ts";
+import { worldOfCall } from "./world-of-call.ts";
 import type { World } from "./world.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
     ledgerEntry: LedgerEntry | null;
+    /** The content type header of an upload; HTTP libraries are not to act on it. */
+    uploadType: string | undefined;
   }
 }
 
-/** Room in an upload for what surrounds the file. */
-const multipartOverheadBytes = 65_536;
+/** Is its body a file? It is then handed over as it comes in, where other bodies are gathered first. */
+export function isUpload({ requestBody }: Operation): boolean {
+  return requestBody?.contentType === "multipart/form-data";
+}
 
-/** Adds the route of one operation: counts, finds the caller, serves, writes. */
+/** What is served under one path: an operation, or something that follows the rules of one. */
+export interface Served {
+  /** What its requests are counted as. */
+  readonly name: OperationId | LinkName;
+  /** Its path, as the operations write theirs. */
+  readonly path: string;
+  readonly operation: Operation;
+  readonly serve: (world: World, call: Call) => Answer | Promise<Answer | null>;
+}
+
+/** Adds the route of one operation. */
 export function routeOperation(app: FastifyInstance, world: World, id: OperationId): void {
   const operation = operations[id];
-  const isUpload = operation.requestBody?.contentType === "multipart/form-data";
+  addRoute(app, world, { name: id, path: `${apiPrefix}${operation.path}`, operation, serve: dispatch });
+}
+
+/** Adds a route: counts, finds the caller, serves, writes. */
+export function addRoute(app: FastifyInstance, world: World, { name, path, operation, serve }: Served): void {
+  const takesFile = isUpload(operation);
   app.route({
     method: operation.method,
-    url: `${apiPrefix}${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
-    bodyLimit: isUpload ? limits.maxFileBytes.value + multipartOverheadBytes : world.config.maxBodyBytes,
+    url: path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    bodyLimit: world.config.maxBodyBytes,
     onRequest(request, reply, done) {
-      const entry = world.ledger.received(id);
+      const entry = world.ledger.received(name);
       request.ledgerEntry = entry;
       reply.raw.once("finish", () => world.ledger.closed(entry, true));
-      reply.raw.once("close", () => world.ledger.closed(entry, false));
+      whenGone(reply.raw, request.raw.socket, () => world.ledger.closed(entry, false));
+      const refused = refuseLiterally(world, operation, request.raw);
+      if (refused !== null) return writeOperation(world, operation, request, reply, refused);
+      if (takesFile) request.uploadType = request.headers["content-type"];
       // The label of a JSON body decides nothing, and a malformed one must not either.
-      if (!isUpload) delete request.raw.headers["content-type"];
+      delete request.raw.headers["content-type"];
       // Nobody reads the body of a GET, and a socket that is not read does not tell that its client has gone.
       if (operation.method === "GET") request.raw.resume();
       done();
     },
     handler(request, reply) {
-      const answer = answerRequest(world, operation, request, reply);
-      const write = (given: Answer): void => writeOperation(world, operation, request, reply, given);
+      const own = worldOfCall(world);
+      const answer = answerRequest(own, { operation, serve }, request, reply);
+      const write = (given: Answer): void => writeOperation(own, operation, request, reply, given);
       if (!(answer instanceof Promise)) return write(answer);
       answer
         .then((late) => (late === null ? void reply.hijack() : write(late)))
         .catch((error: unknown) => void reply.send(error));
     },
-    errorHandler: (error, request, reply) => writeOperation(world, operation, request, reply, failureAnswer(id, error)),
+    errorHandler: (error, request, reply) =>
+      writeOperation(world, operation, request, reply, failureAnswer(operation.id, error)),
   });
 }
 
 function answerRequest(
   world: World,
-  operation: Operation,
+  { operation, serve }: Pick<Served, "operation" | "serve">,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Answer | Promise<Answer | null> {
   const { cookie } = world.config;
-  const caller = resolveCaller(world, operation, {
+  const given: Credentials = {
     tenantUrl: firstText((request.query as Record<string, unknown>)["tenantUrl"]),
     host: request.headers.host,
     authorization: request.headers.authorization,
     cookie: request.cookies[cookie.name],
-  });
-  if (isRefusal(caller)) return refuse(operation.id, caller);
-  if (caller.newCookie !== null) {
-    const { path, httpOnly, secure, sameSite } = cookie;
-    reply.setCookie(cookie.name, caller.newCookie, { path, httpOnly, secure, sameSite });
-  }
-  return dispatch(world, {
+  };
+  const callOf = (caller: Caller): Call => ({
     operation,
     caller,
     path: request.params as Record<string, string>,
-    body: request.body as Uint8Array | undefined,
-    connection: connectionOf(reply),
+    ...bodyOf(operation, request),
+    connection: connectionOf(request, reply),
   });
+  const caller = resolveCaller(world, operation, given);
+  if (isRefusal(caller)) {
+    const mistaken = callerAnyhow(world, operation, given);
+    if (mistaken !== null) void serve(world, callOf(mistaken));
+    return refuse(operation.id, caller);
+  }
+  if (caller.newCookie !== null) reply.setCookie(cookie.name, caller.newCookie, cookieAttributes(world));
+  return serve(world, callOf(caller));
+}
+
+function bodyOf(operation: Operation, { body, raw, uploadType }: FastifyRequest): Pick<Call, "body" | "upload"> {
+  return isUpload(operation)
+    ? { body: undefined, upload: { contentType: uploadType, bytes: raw } }
+    : { body: body as Uint8Array | undefined, upload: null };
 }
 
 function writeOperation(
@@ -85,13 +123,27 @@ function writeOperation(
   answer: Answer,
 ): void {
   const path = request.params as Record<string, string>;
-  writeAnswer(world, reply, request.ledgerEntry, world.faults.answer(answer, { operation, path }));
+  const call = { operation, path, query: request.query as Record<string, unknown> };
+  const altered = world.faults.answer(answer, call);
+  const delayMs = world.faults.delayMs(altered, call);
+  const writeNow = (): void => writeAnswer(world, reply, request.ledgerEntry, altered, call);
+  const write = isUpload(operation) ? (): void => void writeBehindBody(request, reply, writeNow) : writeNow;
+  if (delayMs <= 0 || world.isClosing) return write();
+  world.lateAnswers.keepBack(delayMs, () => (connectionOf(request, reply).isGone() ? void reply.hijack() : write()));
 }
 
-function connectionOf({ raw }: FastifyReply): Connection {
+/** Answers when the body has come to its end, or has gone on for too long; see `readAway`. */
+async function writeBehindBody(request: FastifyRequest, reply: FastifyReply, write: () => void): Promise<void> {
+  const isEnded = await readAway(request.raw);
+  if (!isEnded) reply.header("connection", "close");
+  if (connectionOf(request, reply).isGone()) reply.hijack();
+  else write();
+}
+
+function connectionOf({ raw: { socket } }: FastifyRequest, { raw }: FastifyReply): Connection {
   return {
-    isGone: () => raw.destroyed || raw.socket?.destroyed === true,
-    onClose: (run) => void raw.once("close", run),
+    isGone: () => raw.destroyed || socket.destroyed,
+    onClose: (run) => whenGone(raw, socket, run),
   };
 }
 

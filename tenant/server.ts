@@ -1,11 +1,17 @@
 import type { AddressInfo } from "node:net";
-import { createTenant, type Tenant, type TenantOptions } from "./app.ts";
+import { startAdmin, type AdminOptions, type RunningAdmin } from "./admin/start-admin.ts";
+import { createWorld, tenantIn, type Tenant, type TenantOptions } from "./app.ts";
+import type { KeyPair } from "./tls/self-signed.ts";
 
 export interface ListenOptions {
   /** Default: the loopback address, so that nobody else reaches a tenant by accident. */
   readonly host?: string;
   /** Default 0: any free port. */
   readonly port?: number;
+  /** Speaks TLS with this certificate and key; plain HTTP when null or left out. */
+  readonly tls?: KeyPair | null;
+  /** The admin port, see `createAdminApp`; none when null or left out. */
+  readonly admin?: AdminOptions | null;
 }
 
 /** A tenant that listens. */
@@ -13,7 +19,9 @@ export interface RunningTenant {
   /** Its address, without a slash at the end. */
   readonly url: string;
   readonly tenant: Tenant;
-  /** Answers held polls, then closes every connection; nothing is left open. */
+  /** Address of the admin port, without a slash at the end; null when it has none. */
+  readonly adminUrl: string | null;
+  /** Answers held polls, then closes every connection, those of the admin port last; nothing is left open. */
   close(): Promise<void>;
 }
 
@@ -25,8 +33,9 @@ const backlog = 8192;
  * @throws Error when it cannot listen, with the address and what to do; the tenant is closed again then.
  */
 export async function startTenant(options: TenantOptions & ListenOptions = {}): Promise<RunningTenant> {
-  const { host = "127.0.0.1", port = 0, ...tenantOptions } = options;
-  const tenant = createTenant(tenantOptions);
+  const { host = "127.0.0.1", port = 0, admin = null, tls = null, ...tenantOptions } = options;
+  const world = createWorld(tenantOptions);
+  const tenant = tenantIn(world, tls);
   try {
     await tenant.app.listen({ host, port, backlog });
   } catch (error) {
@@ -35,7 +44,24 @@ export async function startTenant(options: TenantOptions & ListenOptions = {}): 
   }
   const address = tenant.app.server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, tenant, close: () => tenant.close() };
+  const url = `${tls === null ? "http" : "https"}://${name}:${address.port}`;
+  if (admin === null) return { url, adminUrl: null, tenant, close: () => tenant.close() };
+  try {
+    const adminPort = await startAdmin(world, url, admin);
+    return { url, adminUrl: adminPort.url, tenant, close: () => closeBoth(tenant, adminPort) };
+  } catch (error) {
+    await tenant.close();
+    throw error;
+  }
+}
+
+/** The admin port goes last, so that the final ledger can be read there. */
+async function closeBoth(tenant: Tenant, adminPort: RunningAdmin): Promise<void> {
+  try {
+    await tenant.close();
+  } finally {
+    await adminPort.close();
+  }
 }
 
 function listenError(host: string, port: number, cause: unknown): Error {

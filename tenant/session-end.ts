@@ -1,6 +1,7 @@
 import type { ServerEvent } from "../protocol/types.ts";
 import { nextState } from "./chat.ts";
 import { publish } from "./publish.ts";
+import { stopWaiting } from "./push/push-when-away.ts";
 import type { Session } from "./session.ts";
 import { stopTimers } from "./store.ts";
 import type { World } from "./world.ts";
@@ -22,9 +23,15 @@ export function endSession(world: World, session: Session, end: SessionEnd): voi
   const ended = nextState(session.state, end.signal);
   if (ended === undefined) return;
   session.state = ended;
+  if (world.capacity !== null && !world.faults.has("seats-never-freed")) world.capacity.leave(session);
   stopTimers(session);
   publish(world, session, end.lastEvents);
-  if (!end.isLastPollAwaited) session.outbox = [];
-  session.held?.release();
-  session.pollAbsence = world.clock.setTimer(world.config.lastEventsMs, () => world.store.forget(session));
+  if (!end.isLastPollAwaited || world.faults.has("last-events-lost")) session.outbox = [];
+  if (!end.isLastPollAwaited && session.push !== null) stopWaiting(session.push);
+  if (session.held !== null && !world.faults.has("end-waits-for-hold")) session.held.release();
+  session.pollAbsence = world.clock.setTimer(world.config.lastEventsMs, () => {
+    session.outbox = [];
+    if (!world.faults.has("ended-sessions-kept")) world.store.forget(session);
+    world.watch.tell(session, null);
+  });
 }

@@ -29,6 +29,39 @@ test("a silent client is warned at half the time and ended at the whole", async 
   expect(outcomeOf(await caller.poll(chatId))).toBe("404/5005");
 });
 
+test("an entry can word warning and end in its own way", async () => {
+  const texts = { timeoutWarning: "Hello?", inactivityTimeout: "Bye." };
+  const apps = [
+    { appId: "sales-entry", texts },
+    { appId: "other-entry", texts: { timeoutWarning: "Well?" } },
+  ];
+  const tenants = [{ tenantUrl: "acme.example.com", apps }];
+  const clock = virtualClock();
+  const tenant = createTenant({ clock, config: { ...patientConfig, tenants } });
+  const said: unknown[] = [];
+  for (const appId of ["sales-entry", "other-entry"]) {
+    const caller = testCaller(tenant, { appId });
+    const chatId = await caller.requestChat();
+    clock.advance(inactivityTimeoutMs);
+    said.push(...(await caller.pollEvents(chatId)).slice(-2).map(({ msg }) => msg));
+  }
+  expect(said).toEqual(["Hello?", "Bye.", "Well?", defaultConfig.texts.inactivityTimeout]);
+});
+
+test("a session whose scenario never ends it outlives the conversation until its client counts as silent", async () => {
+  const clock = virtualClock();
+  const caller = testCaller(createTenant({ clock, seed: 1, config: patientConfig }), { appId: "console-entry" });
+  const chatId = await caller.requestChat();
+  await caller.send(chatId, { event: "chat_session_disconnect" });
+  expect((await caller.call("getActiveChat")).json["state"]).toBe("ivr");
+  clock.advance(inactivityTimeoutMs);
+  expect(namesOf(await caller.pollEvents(chatId)).slice(-2)).toEqual([
+    "chat_session_timeout_warning",
+    "chat_session_inactivity_timeout",
+  ]);
+  expect(outcomeOf(await caller.poll(chatId))).toBe("404/5005");
+});
+
 test("any client event breaks the silence, also one of an unknown name, and a poll does not", async () => {
   const { clock, tenant, caller, chatId } = await start([], patientConfig);
   clock.advance(inactivityTimeoutMs / 2 - 1);

@@ -1,8 +1,10 @@
+import type { ClientFamily } from "../protocol/client-families.ts";
 import type { HistoryEvent, ServerEvent, SessionState } from "../protocol/types.ts";
 import type { Answer, Refusal } from "./answer.ts";
 import type { AppConfig } from "./config.ts";
 import type { Timer } from "./clock.ts";
-import type { Scenario } from "./scenario.ts";
+import type { PushState } from "./push/push-state.ts";
+import type { ReplyName, Scenario } from "./scenario.ts";
 
 /** A message of the client, as the agent sees it. */
 export interface ClientWords {
@@ -10,8 +12,36 @@ export interface ClientWords {
   readonly msg: string;
 }
 
+/** Name of the party that a person at the agent console is, beside the parties of the scenario. */
+export const deskParty = "the person at the desk";
+
+/** A person who answers in place of the scenario. */
+export interface Desk {
+  readonly profile: { readonly firstName: string; readonly lastName: string; readonly displayName: string };
+  /** Delivered and not looked at yet, oldest first. */
+  unread: ClientWords[];
+}
+
+/** A form that waits for its answer; an answered one is forgotten. */
+export interface OpenForm {
+  readonly requestId: string;
+  /** Empty for a plain question, whose answer may be the next message; null for a secure form. */
+  readonly name: string | null;
+  /** Runs out when the form does; null where it never does. */
+  timeout: Timer | null;
+}
+
+/** A scenario that stands still until the client does something, or for too long nothing. */
+export interface Wait {
+  readonly replies: ReadonlySet<ReplyName>;
+  /** Goes on with what this reply leads to. */
+  readonly goOn: (reply: ReplyName, words: ClientWords | null) => void;
+}
+
 /** A poll that waits for an event. */
 export interface HeldPoll {
+  /** When it is answered at the latest, in milliseconds since the epoch. */
+  readonly endsAtMs: number;
   /** Answers it with what there is; a poll whose client has gone leaves the events for the next one. */
   readonly release: () => void;
   /** Answers it with something else. */
@@ -25,21 +55,33 @@ export interface Session {
   readonly identity: string;
   readonly app: AppConfig;
   readonly scenario: Scenario;
+  /** What kind of program the client is, as far as it says; events that it cannot decode are kept from it. */
+  readonly family: ClientFamily;
   readonly phoneNumber: string | null;
+  /** On the clock of the tenant. */
+  readonly openedAtMs: number;
   state: SessionState;
   /** Not delivered yet, oldest first. */
   outbox: ServerEvent[];
   readonly history: HistoryEvent[];
   held: HeldPoll | null;
+  /** Null where the client has not subscribed to notifications. */
+  push: PushState | null;
   /** Messages that wait for an agent. */
   backlog: ClientWords[];
-  /** Ids of the parties that have ever been there, by their name in the scenario. */
+  /** The person who has taken the session, if one has; the scenario then says nothing. */
+  desk: Desk | null;
+  /** Has the client left the conversation, so that only the scenario still speaks? */
+  isConversationOver: boolean;
+  /** Ids of the parties that are there, by their name in the scenario. */
   readonly partyIds: Map<string, string>;
   /** Numbers given out so far for message and form ids. */
   numbersUsed: number;
-  /** Id of the secure form that was shown last. */
-  secureFormId: string | null;
-  /** Steps of the scenario that wait for their time. */
+  /** Oldest first. */
+  openForms: OpenForm[];
+  /** Oldest first: what comes is for the first that wants it. */
+  waits: Wait[];
+  /** Steps, waits and forms that end with time. */
   readonly script: Set<Timer>;
   inactivity: Timer | null;
   pollAbsence: Timer | null;

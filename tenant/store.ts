@@ -15,13 +15,17 @@ export interface Store {
   reset(): void;
   sessions(): Iterable<Session>;
   readonly size: number;
+  /** Sessions that were ever added. */
+  readonly opened: number;
 }
 
 export function createStore(): Store {
   const byChatId = new Map<string, Session>();
   const byIdentity = new Map<string, Session>();
+  let opened = 0;
   return {
     add(session) {
+      opened += 1;
       byChatId.set(session.chatId, session);
       byIdentity.set(session.identity, session);
     },
@@ -36,13 +40,19 @@ export function createStore(): Store {
       if (byIdentity.get(session.identity) === session) byIdentity.delete(session.identity);
     },
     reset() {
-      for (const session of byChatId.values()) stopTimers(session);
+      for (const session of byChatId.values()) {
+        stopTimers(session);
+        session.push?.timer?.cancel();
+      }
       byChatId.clear();
       byIdentity.clear();
     },
     sessions: () => byChatId.values(),
     get size() {
       return byChatId.size;
+    },
+    get opened() {
+      return opened;
     },
   };
 }
@@ -52,6 +62,8 @@ export function stopTimers(session: Session): void {
   const timers: (Timer | null)[] = [...session.script, session.inactivity, session.pollAbsence];
   for (const timer of timers) timer?.cancel();
   session.script.clear();
+  session.waits = [];
+  session.openForms = [];
   session.inactivity = null;
   session.pollAbsence = null;
 }

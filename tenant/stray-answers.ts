@@ -1,5 +1,5 @@
-import type { FastifyReply } from "fastify";
-import { operationError, type OperationId } from "../protocol/operations.ts";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { apiPrefix, matchOperation, operationError, type OperationId } from "../protocol/operations.ts";
 import { refusal, refuse, type Answer } from "./answer.ts";
 import type { World } from "./world.ts";
 import { writeAnswer } from "./write-answer.ts";
@@ -15,9 +15,18 @@ interface Thrown {
  * the one code that means nothing in particular.
  */
 export function answerUnmatched(world: World, reply: FastifyReply): void {
-  world.ledger.unmatched();
+  // A preflight is counted as one already, answered or not.
+  if (reply.request.method !== "OPTIONS") world.ledger.unmatched();
   const { json } = refuse("getVersion", refusal("5955"));
-  writeAnswer(world, reply, null, { status: 404, json });
+  writeAnswer(world, reply, null, { status: strayStatus(world, reply.request), json }, null);
+}
+
+function strayStatus({ faults }: World, { method, url }: FastifyRequest): number {
+  const [path = ""] = url.split("?", 1);
+  const other = method === "GET" ? "POST" : "GET";
+  if (matchOperation(other, path.slice(apiPrefix.length)) !== undefined && faults.has("wrong-method-status-500"))
+    return 500;
+  return faults.has("unknown-path-status-200") ? 200 : 404;
 }
 
 /** The answer to a request that failed outside its operation: 5003 for a body that could not be taken in, 5500 for our own fault. */

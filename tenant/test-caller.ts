@@ -1,3 +1,4 @@
+import { isJsonObject, parseJson } from "../protocol/json.ts";
 import { buildRequest, type Caller, type RequestArguments } from "../protocol/requests.ts";
 import type { OperationId } from "../protocol/operations.ts";
 import type { Tenant } from "./app.ts";
@@ -16,14 +17,22 @@ export type SeenEvent = Readonly<Record<string, unknown>>;
 /** The caller that the default configuration serves. */
 export const defaultCaller: Caller = { tenantUrl: "acme.example.com", appId: "sales-entry", clientId: "client-1" };
 
+/** Waits for the answer to an operation, in whatever way suits the test. */
+export type Patience = <Answer>(operation: OperationId, answer: Promise<Answer>) => Promise<Answer>;
+
 /** Calls operations of a tenant without a socket; for unit tests of this folder only. */
-export function testCaller(tenant: Tenant, more: Partial<Caller> = {}) {
+export function testCaller(
+  tenant: Tenant,
+  more: Partial<Caller> = {},
+  patience: Patience = (_operation, answer) => answer,
+) {
   const caller = { ...defaultCaller, ...more };
 
   async function call(operation: OperationId, given: RequestArguments = {}): Promise<Seen> {
     const { method, path, headers, body } = buildRequest(operation, caller, given);
     const payload = body === null ? {} : { payload: typeof body === "string" ? body : Buffer.from(body) };
-    const response = await tenant.app.inject({ method, url: path, headers: { ...headers }, ...payload });
+    const injected = tenant.app.inject({ method, url: path, headers: { ...headers }, ...payload });
+    const response = await patience(operation, injected);
     return { status: response.statusCode, headers: response.headers, text: response.body, json: parse(response.body) };
   }
   const poll = (chatId: string): Promise<Seen> => call("getNewChatEvents", { path: { chatId } });
@@ -56,6 +65,8 @@ export function namesOf(events: readonly SeenEvent[]): unknown[] {
   return events.map(({ event }) => event);
 }
 
+/** The members of a JSON object; none where an answer is something else. */
 function parse(text: string): Readonly<Record<string, unknown>> {
-  return text === "" ? {} : (JSON.parse(text) as Readonly<Record<string, unknown>>);
+  const json = parseJson(text);
+  return isJsonObject(json) ? json : {};
 }

@@ -1,7 +1,14 @@
-import type { OperationId } from "../../protocol/operations.ts";
-import type { ContractCase } from "../harness/case.ts";
+import { apiPrefix, type OperationId } from "../../protocol/operations.ts";
+import type { ContractCase, HeaderExpectation } from "../harness/case.ts";
 
 const area = "http";
+
+/** What keeps an answer from being stored; a header that is there twice must not take it back. */
+export const notStored: HeaderExpectation = {
+  name: "Cache-Control",
+  pattern: /^(?!.*\b(public|max-age=[1-9])).*\b(no-store|no-cache)\b/,
+  expected: "no-store or no-cache, and nothing against it",
+};
 
 /** Operations that every client calls before it has a session. */
 const plain = ["checkAvailability", "getExpectedParameters", "getVersion"] as const satisfies readonly OperationId[];
@@ -27,11 +34,52 @@ export const httpCases: readonly ContractCase[] = [
     send: () => ({}),
     expect: {
       answer: "success",
-      headers: [{ name: "Cache-Control", pattern: /no-store|no-cache/, expected: "no-store or no-cache" }],
+      headers: [notStored],
     },
     tier: "observed",
     source: "assumed from the trouble that cached polls made; stated nowhere",
   })),
+  {
+    id: "HTTP-014",
+    title: "An error that may be gone the next time is not stored by caches",
+    area,
+    operation: "getActiveChat",
+    given: "newClient",
+    send: () => ({}),
+    expect: { answer: "5005", headers: [notStored] },
+    tier: "observed",
+    source: "assumed: a client asks again; RFC 2616 lets caches store some errors",
+  },
+  {
+    id: "HTTP-015",
+    title: "An answer tells its date",
+    area,
+    operation: "getVersion",
+    given: "newClient",
+    send: () => ({}),
+    expect: {
+      answer: "success",
+      headers: [{ name: "Date", pattern: /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/, expected: "a date" }],
+    },
+    tier: "recommended",
+    source: "[seed] as in RFC 2616, section 14.18",
+  },
+  {
+    id: "HTTP-016",
+    title: "A connection stays open for the next request",
+    area,
+    operation: "getVersion",
+    given: "newClient",
+    send: () => ({}),
+    expect: {
+      answer: "success",
+      headers: [
+        { name: "Connection", pattern: /^(?!.*\bclose\b)/i, expected: "none, or not close", mayBeMissing: true },
+      ],
+    },
+    tier: "observed",
+    source: "stated nowhere; clients that poll send one request after the other",
+  },
   {
     id: "HTTP-021",
     title: "A page of another origin is allowed to read answers with its credentials",
@@ -63,5 +111,65 @@ export const httpCases: readonly ContractCase[] = [
     expect: { answer: "success" },
     tier: "observed",
     source: "third-party clients send it",
+  },
+  {
+    id: "HTTP-023",
+    title: "A slash too many after the version changes nothing",
+    area,
+    operation: "getIceServers",
+    given: "newClient",
+    send: () => ({ address: `${apiPrefix}//iceservers` }),
+    expect: { answer: "success" },
+    tier: "recommended",
+    source: "[web: iceServers] asks so",
+  },
+  {
+    id: "HTTP-024",
+    title: "Send Events ignores query parameters that it does not know",
+    area,
+    operation: "sendEvents",
+    given: "newChat",
+    send: ({ chatId }) => ({
+      path: { chatId },
+      query: { timestamp: "1718000000000", nonce: "42" },
+      json: { events: [{ event: "chat_session_typing" }] },
+    }),
+    expect: { answer: "success" },
+    tier: "recommended",
+    source: "[android URLProvider.kt]; [web: prepareRequest]",
+  },
+  {
+    id: "HTTP-025",
+    title: "Get Version is not found under version 1 of the API",
+    area,
+    operation: "getVersion",
+    given: "newClient",
+    send: () => ({ address: apiPrefix.replace("v2", "v1") + "/version" }),
+    expect: { answer: [404, 404] },
+    tier: "recommended",
+    source: "[postman v2] Get Version, 404 under version 1",
+  },
+  {
+    id: "HTTP-026",
+    title: "An address that the API does not have is not found",
+    area,
+    operation: "getVersion",
+    given: "newClient",
+    send: () => ({ address: `${apiPrefix}/no-such-method` }),
+    expect: { answer: [404, 404] },
+    tier: "recommended",
+    source: "[seed] statuses as in RFC 2616",
+  },
+  {
+    id: "HTTP-027",
+    title: "A method that the API does not use is refused",
+    area,
+    operation: "requestChat",
+    given: "newClient",
+    send: () => ({ method: "DELETE" }),
+    expect: { answer: [400, 499] },
+    invalid: "method",
+    tier: "recommended",
+    source: "[seed] statuses as in RFC 2616; only GET and POST are used",
   },
 ];

@@ -1,6 +1,6 @@
-import type { OperationId } from "../../protocol/operations.ts";
-import { operations } from "../../protocol/operations.ts";
+import { operations, type OperationId } from "../../protocol/operations.ts";
 import type { RequestArguments } from "../../protocol/requests.ts";
+import { textUpload } from "./upload-body.ts";
 
 /** A session, file and party that no tenant knows. */
 const unknown: Readonly<Record<string, string>> = {
@@ -9,16 +9,11 @@ const unknown: Readonly<Record<string, string>> = {
   partyId: "nobody",
 };
 
-const boundary = "cx-suite-boundary";
-
 const bodies: Partial<Record<OperationId, RequestArguments>> = {
   requestChat: { json: { from: "cx-suite", parameters: {} } },
   subscribeNotifications: { json: {} },
   sendEvents: { json: { events: [{ event: "chat_session_not_typing" }] } },
-  uploadFile: {
-    headers: { "Content-Type": `multipart/form-data; boundary=${boundary}` },
-    body: `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nhello\r\n--${boundary}--\r\n`,
-  },
+  uploadFile: textUpload(),
   closeCase: { json: {} },
   closeCaseAtRoot: { json: {} },
 };

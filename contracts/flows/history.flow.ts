@@ -5,6 +5,24 @@ const needs = "scriptedAgent";
 
 export const historyFlows: readonly ContractFlow[] = [
   {
+    id: "HIST-006",
+    title: "The history holds what has not been polled yet",
+    area,
+    needs,
+    tier: "required",
+    source: "[postman v2] Get Chat History: all events of the session",
+    covers: { operations: ["sendEvents", "getChatHistory"] },
+    async run(flow) {
+      const chat = await flow.start("quietChat");
+      await flow.say(chat, "not polled yet");
+      await flow.target.wait(2_000);
+      const echoes = (await flow.history(chat)).filter(
+        ({ msg, party_id }) => msg === "not polled yet" && party_id !== chat.chatId,
+      );
+      flow.expectEqual("echoes in the history", echoes.length, 1);
+    },
+  },
+  {
     id: "HIST-002",
     title: "The history holds what the client said, with the chat id as its party",
     area,
@@ -80,6 +98,7 @@ export const historyFlows: readonly ContractFlow[] = [
     async run(flow) {
       const chat = await flow.start("quietChat");
       await flow.say(chat, "still to come");
+      await flow.target.wait(2_000);
       await flow.history(chat);
       const events = await flow.pollFor(chat, ({ msg }) => msg === "still to come");
       const echoes = events.filter(({ msg }) => msg === "still to come").length;

@@ -1,7 +1,6 @@
-import { eventsOf } from "../../client/exchange.ts";
+import { eventsOf, type WireEvent } from "../../client/exchange.ts";
 import { limits } from "../../protocol/limits.ts";
 import type { ContractFlow } from "../harness/case.ts";
-import type { WireEvent } from "../harness/flow-context.ts";
 import { isNamed } from "./told.ts";
 import { heldPollOf } from "../harness/states.ts";
 

@@ -1,4 +1,4 @@
-import type { WireEvent } from "../harness/flow-context.ts";
+import type { WireEvent } from "../../client/exchange.ts";
 
 /** Is this an event of that name? */
 export function isNamed(name: string): (event: WireEvent) => boolean {

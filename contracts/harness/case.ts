@@ -17,13 +17,25 @@ export interface Requirement {
   readonly source: string;
   /** What the target has to have beside the API itself; without it the requirement is not applicable. */
   readonly needs?: Need;
+  /** It takes long or moves much: run once where others are run again and again. */
+  readonly isHeavy?: boolean;
 }
 
-/** An agent that says what the suite's script needs said, or entries whose back end is out of order on purpose. */
-export type Need = "scriptedAgent" | "troubledEntries";
+/** What a target can have beside the API itself. */
+export type Need = keyof typeof needs;
+
+/** Needs by name, each as what it is. */
+export const needs = {
+  scriptedAgent: "an agent that follows the suite's script",
+  troubledEntries: "entries that are in trouble",
+  notifications: "an entry that is configured for push notifications",
+  pushReceiver: "a receiver of push notifications that can be looked into",
+  secondTenant: "a second contact centre",
+  ownTenant: "a tenant that nobody else uses, with time that can be passed",
+} as const;
 
 /** A part of a request that a row gets wrong on purpose; everything else that the suite sends must be right. */
-export type InvalidPart = "tenantUrl" | "authorization" | "body";
+export type InvalidPart = "tenantUrl" | "authorization" | "method" | "body";
 
 /** What a member of the answer, addressed by JSON pointer, has to be. */
 export type MemberExpectation =
@@ -36,13 +48,22 @@ export interface HeaderExpectation {
   readonly name: string;
   readonly pattern: RegExp;
   readonly expected: string;
+  /** The answer is right without it, too. */
+  readonly mayBeMissing?: boolean;
 }
 
+/** Least and greatest status, for answers that the API says nothing about. */
+export type StatusRange = readonly [least: number, greatest: number];
+
 export interface Expectation {
-  /** "success", the code of an error, or "authorized" (any but an authorization error). */
-  readonly answer: "success" | "authorized" | ErrorCode;
+  /** "success", the code of an error, "authorized" (any but an authorization error), or a range of statuses, whatever the body. */
+  readonly answer: "success" | "authorized" | ErrorCode | StatusRange;
+  /** Codes that would be as right as the one that is expected: they are recorded, and blame nobody. */
+  readonly orElse?: readonly ErrorCode[];
   readonly members?: readonly MemberExpectation[];
   readonly headers?: readonly HeaderExpectation[];
+  /** The body of the answer is not empty. */
+  readonly hasBytes?: boolean;
   /** The answer is an empty list of events, held for as long as the document says. */
   readonly heldEmpty?: boolean;
 }
@@ -54,7 +75,7 @@ export interface ContractCase extends Requirement {
   /** What the request is made of; may refer to what the state made. */
   readonly send: (state: State) => CallArguments;
   readonly expect: Expectation;
-  readonly invalid?: InvalidPart;
+  readonly invalid?: InvalidPart | readonly InvalidPart[];
   readonly clientEvents?: readonly ClientEventName[];
 }
 
@@ -67,6 +88,6 @@ export interface ContractFlow extends Requirement {
     readonly serverEvents?: readonly ServerEventName[];
     readonly clientEvents?: readonly ClientEventName[];
   };
-  readonly invalid?: InvalidPart;
+  readonly invalid?: InvalidPart | readonly InvalidPart[];
   readonly run: (flow: FlowContext) => Promise<void>;
 }

@@ -5,10 +5,16 @@ import { isJsonObject, memberOf } from "../../protocol/json.ts";
 import { operationError, operations, type OperationId } from "../../protocol/operations.ts";
 import { tierOfCertainty, weakest, type Tier } from "../../protocol/tier.ts";
 import { eventFindings, type Direction } from "./event-findings.ts";
+import { finding } from "./finding.ts";
+import { jsonTextFindings } from "./json-text-findings.ts";
 import { schemaFindings, shown } from "./schema-findings.ts";
 
 /** Documents that are lists of events, and who may have sent what they hold. */
-const eventDocuments: Readonly<Record<string, Direction>> = { EventsDocument: "server", HistoryDocument: "either" };
+const eventDocuments: Readonly<Record<string, Direction>> = {
+  EventsDocument: "server",
+  HistoryDocument: "either",
+  CaseSession: "either",
+};
 
 /** Is the answer the success that the document describes for its operation? */
 export function successFindings(exchange: Exchange, tier: Tier): Finding[] {
@@ -33,7 +39,11 @@ export function successFindings(exchange: Exchange, tier: Tier): Finding[] {
   }
   const findings = contentTypeFindings(exchange, tier);
   if (success.schema === null) return findings;
-  return [...findings, ...documentFindings(success.schema, bodyJson(exchange), tier)];
+  return [
+    ...findings,
+    ...jsonTextFindings(exchange, tier),
+    ...documentFindings(success.schema, bodyJson(exchange), tier),
+  ];
 }
 
 /** Is the answer the given error, with its body, message and status? Codes that the sources do not tell apart are taken for each other. */
@@ -96,11 +106,23 @@ export function errorCodeOf(exchange: Exchange): ErrorCode | undefined {
 /** A JSON document of an answer by its schema, the events in it one by one. */
 function documentFindings(schema: string, json: unknown, tier: Tier): Finding[] {
   if (json === undefined) return [finding(tier, "body", "body", `JSON of the form ${schema}`, "no JSON", null)];
+  const sessions = memberOf(json, "sessions");
+  if (schema !== "CaseHistory" || !Array.isArray(sessions)) return transcriptFindings(schema, json, tier, "");
+  return [
+    ...schemaFindings(schema, { ...(json as object), sessions: [] }, tier, ""),
+    ...sessions.flatMap((session, index) => transcriptFindings("CaseSession", session, tier, `/sessions/${index}`)),
+  ];
+}
+
+function transcriptFindings(schema: string, json: unknown, tier: Tier, at: string): Finding[] {
   const direction = eventDocuments[schema];
   const events = memberOf(json, "events");
-  if (direction === undefined || !Array.isArray(events)) return schemaFindings(schema, json, tier, "");
-  const envelope = schemaFindings(schema, { ...(json as object), events: [] }, tier, "");
-  return [...envelope, ...events.flatMap((event, index) => eventFindings(event, direction, tier, `/events/${index}`))];
+  if (direction === undefined || !Array.isArray(events)) return schemaFindings(schema, json, tier, at);
+  const envelope = schemaFindings(schema, { ...(json as object), events: [] }, tier, at);
+  return [
+    ...envelope,
+    ...events.flatMap((event, index) => eventFindings(event, direction, tier, `${at}/events/${index}`)),
+  ];
 }
 
 function errorBodyFindings(exchange: Exchange, tier: Tier): Finding[] {
@@ -117,7 +139,11 @@ function errorBodyFindings(exchange: Exchange, tier: Tier): Finding[] {
       ),
     ];
   }
-  const findings = [...contentTypeFindings(exchange, tier), ...schemaFindings("ErrorBody", json, tier, "")];
+  const findings = [
+    ...contentTypeFindings(exchange, tier),
+    ...jsonTextFindings(exchange, tier),
+    ...schemaFindings("ErrorBody", json, tier, ""),
+  ];
   const code = errorCodeOf(exchange);
   const message = memberOf(json, "error_message");
   if (code !== undefined && typeof message === "string" && !isErrorMessage(code, message)) {
@@ -143,10 +169,16 @@ function contentTypeFindings(exchange: Exchange, tier: Tier): Finding[] {
   const wanted = isError
     ? "application/json"
     : (operations[exchange.operation].success.contentType ?? "application/json");
-  const isRight = wanted.includes("*") || got.toLowerCase().split(";")[0]?.trim() === wanted;
+  const isRight = isMediaType(got, wanted);
   return isRight
     ? []
     : [finding(weakest(tier, "recommended"), "content type", "Content-Type", wanted, shown(got), null)];
+}
+
+/** Is a Content-Type of this media type, which may be a range such as image/*? */
+function isMediaType(contentType: string, range: string): boolean {
+  const type = contentType.toLowerCase().split(";")[0]?.trim() ?? "";
+  return range === "*/*" || type === range || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
 }
 
 function noAnswer({ failure }: Exchange, tier: Tier, expected: string): Finding {
@@ -156,24 +188,4 @@ function noAnswer({ failure }: Exchange, tier: Tier, expected: string): Finding 
 function wrongStatus(exchange: Exchange, tier: Tier, expected: string, contradiction: number | null): Finding {
   const actual = `${exchange.response?.status ?? "none"} ${shown(bodyJson(exchange))}`;
   return finding(tier, "status", "status", expected, actual, contradiction);
-}
-
-/** A difference between what was expected and what came. */
-export function finding(
-  tier: Tier,
-  check: string,
-  where: string,
-  expected: string,
-  actual: string,
-  contradiction: number | null,
-): Finding {
-  return {
-    tier,
-    check,
-    where,
-    expected,
-    actual,
-    message: `${where}: expected ${expected}, got ${actual}`,
-    contradiction,
-  };
 }

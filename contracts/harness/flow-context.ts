@@ -1,16 +1,15 @@
 import type { Client } from "../../client/client.ts";
-import { bodyJson, eventsOf, type Exchange } from "../../client/exchange.ts";
+import { bodyJson, eventsOf, type Exchange, type WireEvent } from "../../client/exchange.ts";
 import type { Finding } from "../../reports/model.ts";
 import type { ErrorCode } from "../../protocol/errors.ts";
 import { isJsonObject } from "../../protocol/json.ts";
 import type { Tier } from "../../protocol/tier.ts";
-import { errorFindings, finding, successFindings } from "./conformance.ts";
-import { releasedFindings } from "./held-findings.ts";
+import { errorFindings, successFindings } from "./conformance.ts";
+import { finding } from "./finding.ts";
+import { heldFindings, releasedFindings } from "./held-findings.ts";
 import { shown } from "./schema-findings.ts";
-import { states, type State, type StateName } from "./states.ts";
+import { requestedChat, stateOf, states, type State, type StateName } from "./states.ts";
 import type { Target } from "./target.ts";
-
-export type WireEvent = Readonly<Record<string, unknown>>;
 
 /** What a flow is written with: it sends, waits and judges; nothing in it throws because of what a tenant answered. */
 export interface FlowContext {
@@ -18,12 +17,16 @@ export interface FlowContext {
   readonly seed: number;
   /** Gets to a named starting state. @throws StateNotReached */
   start(name: StateName): Promise<State>;
+  /** A session just requested at another entry of the target, with these parameters. @throws StateNotReached */
+  startAt(appId: string, parameters?: Readonly<Record<string, unknown>>): Promise<State>;
   /** A client that the tenant has never seen. */
   newClient(): Client;
+  /** Another session of the same client, just requested, and judged to be one. */
+  again(state: State): Promise<State>;
   settle<Value>(promise: Promise<Value>): Promise<Value>;
   /** Sends client events and judges that they are taken. */
   send(state: State, events: readonly WireEvent[]): Promise<Exchange>;
-  /** Sends one message as the customer and judges that it is taken; its id is "1" when left out. */
+  /** Sends one message as the customer and judges that it is taken; it gets an id of its own when none is given. */
   say(state: State, msg: string, msgId?: string): Promise<Exchange>;
   /** Polls once and judges the answer as a success. */
   poll(state: State): Promise<readonly WireEvent[]>;
@@ -35,6 +38,8 @@ export interface FlowContext {
   expectError(exchange: Exchange, code: ErrorCode): void;
   /** Judges that a held poll was answered for a reason and not because its hold ran out. */
   expectReleased(exchange: Exchange): void;
+  /** Judges that a poll without events was held within the window of the document. */
+  expectHeld(exchange: Exchange): void;
   /** Records a finding of the flow's own tier unless the two are alike as JSON. */
   expectEqual(what: string, actual: unknown, expected: unknown): void;
   /** Records a finding unless the condition is met; `actual` is what the reader is shown. */
@@ -47,18 +52,26 @@ const maxPolls = 12;
 
 export function createFlowContext(target: Target, seed: number, tier: Tier, findings: Finding[]): FlowContext {
   const add = (more: readonly Finding[]): void => void findings.push(...more);
+  let said = 0;
   const context: FlowContext = {
     target,
     seed,
     start: (name) => states[name](target),
+    startAt: (appId, parameters) => requestedChat(target, appId, parameters),
     newClient: () => target.newClient(),
+    async again({ client }) {
+      const exchange = await target.settle(client.requestChat({ json: { from: "cx-suite", parameters: {} } }));
+      context.expectSuccess(exchange);
+      return stateOf(client, String(context.json(exchange)["chat_id"]));
+    },
     settle: (promise) => target.settle(promise),
     async send({ client, chatId }, events) {
       const exchange = await target.settle(client.sendEvents({ path: { chatId }, json: { events } }));
       context.expectSuccess(exchange);
       return exchange;
     },
-    say: (state, msg, msgId = "1") => context.send(state, [{ event: "chat_session_message", msg_id: msgId, msg }]),
+    say: (state, msg, msgId = `said-${(said += 1)}`) =>
+      context.send(state, [{ event: "chat_session_message", msg_id: msgId, msg }]),
     async poll({ client, chatId }) {
       const exchange = await target.settle(client.getNewChatEvents({ path: { chatId } }));
       context.expectSuccess(exchange);
@@ -83,6 +96,7 @@ export function createFlowContext(target: Target, seed: number, tier: Tier, find
     expectSuccess: (exchange) => add(successFindings(exchange, tier)),
     expectError: (exchange, code) => add(errorFindings(exchange, code, tier)),
     expectReleased: (exchange) => add(releasedFindings(exchange, tier)),
+    expectHeld: (exchange) => add(heldFindings(exchange, tier)),
     expectEqual(what, actual, expected) {
       if (JSON.stringify(actual) === JSON.stringify(expected)) return;
       add([finding(tier, "flow", what, shown(expected), shown(actual), null)]);

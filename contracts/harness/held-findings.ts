@@ -2,7 +2,7 @@ import { eventsOf, type Exchange } from "../../client/exchange.ts";
 import type { Finding } from "../../reports/model.ts";
 import { operations } from "../../protocol/operations.ts";
 import type { Tier } from "../../protocol/tier.ts";
-import { finding } from "./conformance.ts";
+import { finding } from "./finding.ts";
 
 /** An empty poll is held within the window of the document, judged by the time to the head of the answer. */
 export function heldFindings(exchange: Exchange, tier: Tier): Finding[] {

@@ -12,22 +12,26 @@ const authorizationPattern = new RegExp(authorization.pattern);
  * What the suite itself sent wrong, a clause each. A request must be one that the document admits, but for the part that its
  * case gets wrong on purpose: anything else would be a fault of the suite that looks like one of the tenant.
  */
-export function ownFaults(exchange: Exchange, invalid: InvalidPart | undefined): string[] {
+export function ownFaults(exchange: Exchange, invalid: InvalidPart | readonly InvalidPart[] = []): string[] {
   const { request, operation } = exchange;
-  const { requestBody, tenantUrl, authorization: need } = operations[operation];
+  const { method, requestBody, tenantUrl, authorization: need } = operations[operation];
+  const wrong = new Set([invalid].flat());
+  // The document describes no request of another method, so there is nothing that one could get wrong.
+  if (wrong.has("method")) return [];
   const faults: string[] = [];
   const header = request.headers["Authorization"];
-  if (invalid !== "tenantUrl" && tenantUrl === "required" && !/[?&]tenantUrl=[^&]/.test(request.path)) {
+  if (request.method !== method) faults.push(`${exchange.id}: ${operation} was sent as ${request.method}`);
+  if (!wrong.has("tenantUrl") && tenantUrl === "required" && !/[?&]tenantUrl=[^&]/.test(request.path)) {
     faults.push(`${exchange.id}: ${operation} was sent without tenantUrl`);
   }
   if (
-    invalid !== "authorization" &&
+    !wrong.has("authorization") &&
     !(header === undefined && need === "optional") &&
     !authorizationPattern.test(header ?? "")
   ) {
     faults.push(`${exchange.id}: ${operation} was sent with an Authorization header that is not of the described form`);
   }
-  if (invalid === "body" || requestBody?.contentType !== "application/json") return faults;
+  if (wrong.has("body") || requestBody?.contentType !== "application/json") return faults;
   return [...faults, ...bodyFaults(exchange, requestBody.schema, requestBody.required)];
 }
 

@@ -1,6 +1,6 @@
 import type { Exchange } from "../../client/exchange.ts";
 import type { CaseResult, Finding, Verdict } from "../../reports/model.ts";
-import type { ContractCase, ContractFlow } from "./case.ts";
+import { needs, type ContractCase, type ContractFlow } from "./case.ts";
 import { expectationFindings } from "./expectation.ts";
 import { createFlowContext } from "./flow-context.ts";
 import { ownFaults } from "./own-requests.ts";
@@ -97,9 +97,9 @@ function conclude(
 }
 
 /** Why a requirement cannot be asked of this target; null when it can. */
-function lack({ needs }: ContractCase | ContractFlow, { kind }: Target): string | null {
-  if (needs === undefined || kind === "embedded") return null;
-  return `needs ${needs === "scriptedAgent" ? "an agent that follows the suite's script" : "entries that are in trouble"}, which only the embedded tenant has`;
+function lack({ needs: need }: ContractCase | ContractFlow, { kind }: Target): string | null {
+  if (need === undefined || kind === "embedded") return null;
+  return `needs ${needs[need]}, which only the embedded tenant has for certain`;
 }
 
 /** The firmest finding decides; what is merely observed accuses nobody. */

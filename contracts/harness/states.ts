@@ -1,7 +1,8 @@
 import type { Client } from "../../client/client.ts";
-import { bodyJson, eventsOf, type Exchange } from "../../client/exchange.ts";
+import { bodyJson, eventsOf, type Exchange, type WireEvent } from "../../client/exchange.ts";
 import { pollUntil } from "../../client/poll-until.ts";
 import { memberOf } from "../../protocol/json.ts";
+import { textUpload } from "../cases/upload-body.ts";
 import type { Target } from "./target.ts";
 
 /** What a row starts from. */
@@ -14,6 +15,10 @@ export interface State {
   readonly chatId: string;
   /** The poll that is held, where one is. */
   readonly held: Promise<Exchange> | null;
+  /** Id of a file that the session has announced; empty where there is none. */
+  readonly fileId: string;
+  /** Id of an agent who has joined; empty where none is known. */
+  readonly partyId: string;
 }
 
 /** Thrown when a target does not get to a starting state: what follows cannot be judged then. */
@@ -66,6 +71,29 @@ export const states = {
   slowChat: (target: Target): Promise<State> => requestedChat(target, "slow-session-entry"),
   /** A session of an entry whose back end has been lost. */
   lostChat: (target: Target): Promise<State> => requestedChat(target, "lost-session-entry"),
+  /** A session of an entry that fails in everything after the request and says why. */
+  failingChat: (target: Target): Promise<State> => requestedChat(target, "failing-session-entry"),
+  /** A session of an entry that fails in everything after the request and does not say why. */
+  unspecifiedChat: (target: Target): Promise<State> => requestedChat(target, "unspecified-session-entry"),
+  /** A session of an entry whose files cannot be reached. */
+  fullDiskChat: (target: Target): Promise<State> => requestedChat(target, "full-disk-entry"),
+  /** A session whose client has uploaded a small text file and announced it. */
+  announcedFile: async (target: Target): Promise<State> => {
+    const state = await requestedChat(target);
+    return { ...state, fileId: await announcedFile(target, state) };
+  },
+  /** A session that an agent has joined. */
+  joinedAgent: async (target: Target): Promise<State> => {
+    const state = await requestedChat(target);
+    const [joined] = await untilQuiet(target, state, "chat_session_party_joined");
+    return { ...state, partyId: String(joined?.["party_id"]) };
+  },
+  /** A session that the scenario has linked to a case. */
+  caseSetChat: (target: Target): Promise<State> => caseSetChat(target),
+  /** A session with a case, of an entry whose CRM system fails. */
+  failingCrmChat: (target: Target): Promise<State> => caseSetChat(target, "crm-failing-entry"),
+  /** A session of a browser, which cookies identify. */
+  browserChat: (target: Target): Promise<State> => chatOf(target, target.newBrowser()),
   /** A session of somebody else; the client has none. */
   foreignChat: async (target: Target): Promise<State> => {
     const { chatId } = await requestedChat(target);
@@ -82,27 +110,71 @@ export function heldPollOf({ held }: State): Promise<Exchange> {
 /** More polls than any scenario needs to say all it has to say. */
 const maxPolls = 20;
 
-function stateOf(client: Client, chatId: string): State {
-  return { client, chatId, held: null };
+/** A session of a client; empty id where there is none. */
+export function stateOf(client: Client, chatId: string): State {
+  return { client, chatId, held: null, fileId: "", partyId: "" };
 }
 
-async function requestedChat(target: Target, appId?: string): Promise<State> {
-  const client = target.newClient(appId);
-  const exchange = await target.settle(client.requestChat({ json: { from: "cx-suite", parameters: {} } }));
+/** A session just requested, of a client of its own, at the target's entry unless another is named. @throws StateNotReached */
+export function requestedChat(
+  target: Target,
+  appId?: string,
+  parameters?: Readonly<Record<string, unknown>>,
+): Promise<State> {
+  return chatOf(target, target.newClient(appId), parameters);
+}
+
+async function chatOf(
+  target: Target,
+  client: Client,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<State> {
+  const exchange = await target.settle(client.requestChat({ json: { from: "cx-suite", parameters } }));
   const chatId = memberOf(bodyJson(exchange), "chat_id");
   if (typeof chatId !== "string") throw new StateNotReached("requesting a chat", exchange, "200 with a chat_id");
   return stateOf(client, chatId);
 }
 
-async function untilQuiet(target: Target, { client, chatId }: State): Promise<void> {
+/** Polls until nothing comes any more; the events of one name on the way, of which there has to be one. */
+async function untilQuiet(target: Target, { client, chatId }: State, wanted?: string): Promise<readonly WireEvent[]> {
+  const seen: WireEvent[] = [];
   const { last, isMet } = await pollUntil(
-    () => target.settle(client.getNewChatEvents({ path: { chatId } })),
+    async () => {
+      const exchange = await target.settle(client.getNewChatEvents({ path: { chatId } }));
+      seen.push(...eventsOf(exchange).filter(({ event }) => event === wanted));
+      return exchange;
+    },
     (exchange) => exchange.response?.status !== 200 || eventsOf(exchange).length === 0,
     maxPolls,
   );
   if (!isMet || last.response?.status !== 200) {
     throw new StateNotReached("polling until the session is quiet", last, "200 without events");
   }
+  if (wanted !== undefined && seen.length === 0) throw new StateNotReached("polling", last, `${wanted} before it`);
+  return seen;
+}
+
+async function caseSetChat(target: Target, appId?: string): Promise<State> {
+  const state = await requestedChat(target, appId);
+  await untilQuiet(target, state);
+  await sent(target, state, { event: "chat_session_message", msg_id: "case-1", msg: "/case" });
+  await untilQuiet(target, state, "chat_session_case_set");
+  return state;
+}
+
+async function announcedFile(target: Target, state: State): Promise<string> {
+  const exchange = await target.settle(state.client.uploadFile(textUpload()));
+  const fileId = memberOf(bodyJson(exchange), "file_id");
+  if (typeof fileId !== "string") throw new StateNotReached("uploading a file", exchange, "200 with a file_id");
+  const file = { msg_id: "file-1", file_id: fileId, file_name: "a.txt", file_type: "attachment" };
+  await sent(target, state, { event: "chat_session_file", ...file });
+  return fileId;
+}
+
+async function sent(target: Target, { client, chatId }: State, event: WireEvent): Promise<void> {
+  const exchange = await target.settle(client.sendEvents({ path: { chatId }, json: { events: [event] } }));
+  if (exchange.response?.status !== 200)
+    throw new StateNotReached(`sending ${String(event["event"])}`, exchange, "200");
 }
 
 function snippet(exchange: Exchange): string {

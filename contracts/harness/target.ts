@@ -1,9 +1,11 @@
 import { createClient, type Client } from "../../client/client.ts";
 import type { Exchange } from "../../client/exchange.ts";
+import { withCookies } from "../../client/cookie-jar.ts";
 import { networkTransport } from "../../client/network-transport.ts";
 import { createPseudonyms } from "../../client/pseudonyms.ts";
 import { redact } from "../../client/redaction.ts";
 import type { Transport } from "../../client/transport.ts";
+import { cookieClientId } from "../../protocol/authorization.ts";
 import type { ExchangeRecord } from "../../reports/model.ts";
 import { virtualClock } from "../../tenant/clock.ts";
 import { defaultConfig } from "../../tenant/default-config.ts";
@@ -28,6 +30,15 @@ export interface TargetOptions {
   readonly seed: number;
 }
 
+/** A notification as a push service takes it. */
+export interface SeenPush {
+  readonly service: "apns" | "firebase";
+  /** A stand-in for the device token: the same for the same token. */
+  readonly token: string;
+  readonly topic: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
 /** The tenant under test. All times are of its own clock, in milliseconds. */
 export interface Target extends RemoteTarget {
   readonly kind: "embedded" | "remote";
@@ -37,14 +48,18 @@ export interface Target extends RemoteTarget {
   now(): number;
   /** Waits for a promise and, on a virtual clock, lets the time pass that it takes. */
   settle<Value>(promise: Promise<Value>): Promise<Value>;
-  /** Lets time pass while no request is under way. */
+  /** Lets time pass; of the requests under way none but held polls may wait for it. */
   wait(ms: number): Promise<void>;
   /** Waits until the polls just sent are held; a remote tenant does not say so, there it gives them the time of a round trip. */
   untilHeld(polls: number): Promise<void>;
   /** A client of its own, never seen by the tenant before; seeded where the tenant starts afresh. Of the target's entry unless another is named. */
   newClient(appId?: string): Client;
+  /** A browser of its own: it calls itself WebChat, and its cookies say who it is. */
+  newBrowser(): Client;
   /** Waits until the tenant has noticed clients that went away; a remote tenant does not say so, there it gives it the time of a round trip. */
   untilNoticed(): Promise<void>;
+  /** The notifications that the tenant has sent, oldest first; none where they cannot be seen. */
+  pushes(): readonly SeenPush[];
   /** What was sent and answered since the last call. */
   takeExchanges(): Exchange[];
   /** An exchange as it may be shown. */
@@ -86,6 +101,7 @@ export async function openTarget(options: TargetOptions): Promise<Target> {
     async untilNoticed() {
       while (trafficOf(tenant).open > wire.underWay()) await nextTurn();
     },
+    pushes: () => tenant.pushes.receiver.list(),
     async close() {
       await wire.close();
       await running.close();
@@ -108,6 +124,7 @@ function remoteTarget(place: RemoteTarget, seed: number): Target {
     wait: delay,
     untilHeld: () => delay(remoteRoundTripMs),
     untilNoticed: () => delay(remoteRoundTripMs),
+    pushes: () => [],
     close: () => wire.close(),
   };
 }
@@ -116,19 +133,22 @@ function targetParts(place: RemoteTarget, identities: Identities, transport: Tra
   const pseudonyms = createPseudonyms();
   let exchanges: Exchange[] = [];
   let count = 0;
+  const clientOf = (appId: string, clientId: string, send: Transport): Client =>
+    createClient({
+      caller: { tenantUrl: place.tenantUrl, appId, clientId },
+      transport: send,
+      now,
+      timeoutMs: requestTimeoutMs,
+      nextId: () => `x${(count += 1)}`,
+      record: (exchange) => void exchanges.push(exchange),
+    });
   return {
     newClient(appId: string = place.appId): Client {
       const clientId = identities.nextClientId();
       pseudonyms.hide("client", clientId);
-      return createClient({
-        caller: { tenantUrl: place.tenantUrl, appId, clientId },
-        transport,
-        now,
-        timeoutMs: requestTimeoutMs,
-        nextId: () => `x${(count += 1)}`,
-        record: (exchange) => void exchanges.push(exchange),
-      });
+      return clientOf(appId, clientId, transport);
     },
+    newBrowser: () => clientOf(place.appId, cookieClientId, withCookies(transport)),
     takeExchanges(): Exchange[] {
       const taken = exchanges;
       exchanges = [];
@@ -141,9 +161,9 @@ function targetParts(place: RemoteTarget, identities: Identities, transport: Tra
 
 /** The tenant's own count of what has reached it. */
 function trafficOf({ ledger }: Tenant): { received: number; open: number } {
-  const { operations, unmatched } = ledger.snapshot();
-  const traffic = { received: unmatched, open: 0 };
-  for (const { received, inFlight } of Object.values(operations)) {
+  const { operations, links, unmatched, preflights, malformed } = ledger.snapshot();
+  const traffic = { received: unmatched + preflights + malformed, open: 0 };
+  for (const { received, inFlight } of Object.values({ ...operations, ...links })) {
     traffic.received += received;
     traffic.open += inFlight;
   }

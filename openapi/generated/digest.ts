@@ -1,2 +1,2 @@
 // Made from openapi/openapi.yaml by `npm run generate`; do not edit.
-export const specDigest = "9a66c53b96cc63e84113a74f85e1d2a3e588672cf8348f163d870ad541dc7b65" as const;
+export const specDigest = "f91c23671118537466a0fe28d3a559cd73d546d5865681b4825b774e6c7d03b2" as const;

@@ -1103,10 +1103,11 @@ export const operationTable = {
       },
       {
         code: "5558",
-        statuses: [500],
+        statuses: [500, 400],
         certainty: "unknown",
         tier: "observed",
-        source: "[seed] Other Errors; status named nowhere",
+        source:
+          "[seed] Other Errors; status named nowhere; 400 where the body holds no file, which [postman v2] lists without a code",
         contradiction: null,
       },
     ],

@@ -71,7 +71,7 @@ export interface paths {
     put?: never;
     /**
      * Mobile Notification Subscription
-     * @description Subscribes the session to push notifications, replaces a device token, or cancels with an empty object.
+     * @description Subscribes the session to push notifications, replaces a device token, or cancels with an empty object. An entry that is not set up for the kind of notification answers 406 too; no source names the code, and 5603 is the one known to come with this status. What an APNs token without its bundle id is answered with is unknown as well; the reference tenant takes it for a body that cannot be decoded.
      */
     post: operations["subscribeNotifications"];
     delete?: never;
@@ -1254,7 +1254,9 @@ export interface components {
         /** @description Undocumented; where and how the shipped widgets start a chat. */
         chatInitiations?: Record<string, never> | unknown[];
         /** @description Undocumented; what the shipped widgets draw with. */
-        chatWidgetStyling?: Record<string, never>;
+        chatWidgetStyling?: {
+          [key: string]: unknown;
+        };
       } & {
         [key: string]: unknown;
       };

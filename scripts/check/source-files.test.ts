@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
-import { isForK6, isGenerated, listedFiles, sourceFiles } from "./source-files.ts";
+import { isForBrowser, isForK6, isGenerated, listedFiles, sourceFiles } from "./source-files.ts";
 
 const root = dirname(dirname(import.meta.dirname));
 
@@ -27,6 +27,13 @@ test.each([
   ["protocol/limits.ts", false],
 ])("%s is for k6: %s", (file, expected) => {
   expect(isForK6(file)).toBe(expected);
+});
+
+test.each([
+  ["tenant/admin/console/main.ts", true],
+  ["tenant/admin/wire.ts", false],
+])("%s is for a browser: %s", (file, expected) => {
+  expect(isForBrowser(file)).toBe(expected);
 });
 
 test("of what a compiler lists, the project's own files count", () => {

@@ -27,6 +27,11 @@ export function isForK6(file: string): boolean {
   return /^load\/(?!orchestrator\/)/.test(file) && !file.endsWith(".test.ts");
 }
 
+/** Runs in a browser, without Node's types: checked by tenant/admin/console/tsconfig.json only. */
+export function isForBrowser(file: string): boolean {
+  return file.startsWith("tenant/admin/console/");
+}
+
 /** The files of a compiler's --listFiles output that are the project's own, as paths from `root`. */
 export function listedFiles(output: string, root: string): Set<string> {
   const own = output.split("\n").filter((line) => line.startsWith(root) && !line.includes("/node_modules/"));

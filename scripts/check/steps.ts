@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { getFileInfo } from "prettier";
-import { isForK6, isGenerated, listedFiles } from "./source-files.ts";
+import { isForBrowser, isForK6, isGenerated, listedFiles } from "./source-files.ts";
 import { looked, lookedAt, numberIn, type Counts, type Step } from "./step.ts";
 import { contractCounts, onlyContract, unitCounts } from "./test-counts.ts";
 
@@ -68,7 +68,7 @@ export function checkSteps({ root, files, scratch }: StepsOptions): readonly Ste
         typesOf(
           stdout,
           root,
-          files.filter((file) => !isForK6(file) && !file.endsWith(".cjs")),
+          files.filter((file) => !isForK6(file) && !isForBrowser(file) && !file.endsWith(".cjs")),
         ),
     },
     {
@@ -77,6 +77,13 @@ export function checkSteps({ root, files, scratch }: StepsOptions): readonly Ste
       isShown: isComplaint,
       timeLimitMs: 5 * minuteMs,
       judge: ({ stdout }) => typesOf(stdout, root, files.filter(isForK6)),
+    },
+    {
+      name: "types for browsers",
+      command: ["tsc", "--listFiles", "-p", "tenant/admin/console/tsconfig.json"],
+      isShown: isComplaint,
+      timeLimitMs: 5 * minuteMs,
+      judge: ({ stdout }) => typesOf(stdout, root, files.filter(isForBrowser)),
     },
     {
       name: "unit tests",

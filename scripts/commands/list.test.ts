@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 
+import { faultFamilies } from "../../tenant/faults/fault.ts";
 import { Failure } from "../failure.ts";
 import { listedKinds, type ListedRow } from "../list/listed-row.ts";
 import { allRows } from "../list/all-rows.ts";
 import { run } from "./list.ts";
 
-async function list(word?: string, json = false): Promise<string> {
+async function list(word?: string, json = false, faults = false): Promise<string> {
   let printed = "";
-  const values = { json, verbose: false, help: false };
+  const values = { json, faults, verbose: false, help: false };
   const positionals = word === undefined ? [] : [word];
   const out = (text: string): void => void (printed += text);
   await run({ values, positionals, argv: [], signal: new AbortController().signal, out, note: out });
@@ -25,7 +26,8 @@ test("without a word it counts every kind", async () => {
 
 test.each(listedKinds)("every row of %s is one line, and is shown in full by its id", async (kind) => {
   const listed = rows.filter((row) => row.kind === kind);
-  expect((await list(kind)).trimEnd().split("\n")).toHaveLength(listed.length);
+  const [table = ""] = (await list(kind)).split("\n\n");
+  expect(table.trimEnd().split("\n")).toHaveLength(listed.length);
   expect(JSON.parse(await list(kind, true))).toEqual(listed);
   const ends = [...listed.slice(0, 1), ...listed.slice(-1)];
   for (const { id, title } of ends) expect(await list(id)).toContain(`${kind}: ${id}\n  ${title}\n`);
@@ -40,6 +42,27 @@ test("a row in full has its source, and a case the faults that prove it", async 
 test("an event of both directions is shown in both", async () => {
   const shown = JSON.parse(await list("chat_session_message", true)) as ListedRow[];
   expect(shown.map(({ title }) => title)).toEqual(["from the server", "from the client"]);
+});
+
+test("faults come with family and severity, and below them their number by family and in all", async () => {
+  const listed = rows.filter(({ kind }) => kind === "faults");
+  const text = await list("faults");
+  for (const { id, columns } of listed) {
+    const cells = [id, ...(columns ?? ["no columns"])];
+    expect(text).toMatch(new RegExp(`^${cells.join(" +")} +[A-Za-z_]`, "m"));
+  }
+  const [, counts = ""] = text.split("\n\n");
+  const inFamily = (family: string): number => listed.filter(({ columns }) => columns?.[0] === family).length;
+  for (const family of faultFamilies) expect(counts).toMatch(new RegExp(`^${family} +${inFamily(family)}$`, "m"));
+  expect(counts).toMatch(new RegExp(`^in all +${listed.length}$`, "m"));
+});
+
+test("--faults lists what the word faults lists, in both forms, and goes with no other word", async () => {
+  expect(await list(undefined, false, true)).toBe(await list("faults"));
+  expect(await list(undefined, true, true)).toBe(await list("faults", true));
+  await expect(async () => list("cases", false, true)).rejects.toMatchObject({
+    problems: [{ got: '--faults and "cases"' }],
+  });
 });
 
 test("an unknown word is wrong usage, with what it may have meant", async () => {

@@ -2,22 +2,36 @@ import { exitCode, type ExitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import type { Invocation } from "../invocation.ts";
 import { allRows } from "../list/all-rows.ts";
+import { faultCounts } from "../list/fault-row.ts";
 import { listedKinds, type ListedRow } from "../list/listed-row.ts";
 import { suggest } from "../near-match.ts";
 
 /** Lists the rows of a kind, shows the rows of an id in full, or without an argument says what can be listed. */
 export function run({ values, positionals, out }: Invocation<"list">): Promise<ExitCode> {
-  const [what] = positionals;
+  const what = wordOf(positionals[0], values.faults);
   const rows = allRows();
   if (what === undefined) out(values.json ? json(countsOf(rows)) : overview(rows));
   else if (listedKinds.some((kind) => kind === what)) {
     const listed = rows.filter(({ kind }) => kind === what);
     out(values.json ? json(listed) : table(listed));
+    if (what === "faults" && !values.json) out(`\n${faultCounts(listed)}`);
   } else {
     const found = rowsNamed(what, rows);
     out(values.json ? json(found) : found.map(inFull).join("\n"));
   }
   return Promise.resolve(exitCode.kept);
+}
+
+/** The word to list by; the flag stands for one, and no other may be beside it. */
+function wordOf(word: string | undefined, isFaults: boolean): string | undefined {
+  if (!isFaults || word === undefined || word === "faults") return isFaults ? "faults" : word;
+  throw new Failure(exitCode.usage, {
+    what: "there are two things to list",
+    where: "cx list",
+    expected: "--faults, or a word",
+    got: `--faults and "${word}"`,
+    next: "leave one out",
+  });
 }
 
 function json(value: unknown): string {
@@ -34,8 +48,12 @@ function overview(rows: readonly ListedRow[]): string {
 }
 
 function table(rows: readonly ListedRow[]): string {
-  const width = Math.max(...rows.map(({ id }) => id.length));
-  return rows.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join("");
+  const lines = rows.map(({ id, columns = [] }) => [id, ...columns]);
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
+  return rows
+    .map(({ title }, at) => [...widths.map((width, column) => (lines[at]?.[column] ?? "").padEnd(width)), title])
+    .map((cells) => `${cells.join("  ")}\n`)
+    .join("");
 }
 
 function inFull({ kind, id, title, details }: ListedRow): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -34,6 +34,17 @@ test("a small load on the embedded tenant is run, balanced and stored", async ()
   // Budgets in milliseconds may be broken on a machine that is busy with other tests; then that is the verdict.
   expect(status).toBe(exitOfVerdict[runVerdict(run).exit]);
   expect(stdout).toContain("load: ");
+});
+
+test("a configuration file says which tenant is put under load", async () => {
+  const file = join(out, "tenant.yaml");
+  await writeFile(file, "tenants: [{ tenantUrl: globex.example.com, apps: [{ appId: my-entry }] }]\n");
+  const { stderr } = await runCx(["load", "--config", file, "--out", out, "--quiet", ...small, "1s"]);
+  expect(stderr).toBe("");
+  const folder = (await readdir(out)).find((name) => name !== "tenant.yaml") ?? "";
+  const run = await readRun(join(out, folder, "run.json"));
+  expect(run.target).toMatchObject({ tenantUrl: "globex.example.com", appId: "my-entry" });
+  expect(run.load?.ledger.balanced).toBe(true);
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)("%s ends k6 and the tenant, and names what is kept", async (signal) => {

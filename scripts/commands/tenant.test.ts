@@ -1,18 +1,26 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { X509Certificate } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
 import { buildRequest, type Caller } from "../../protocol/requests.ts";
 import { limits } from "../../protocol/limits.ts";
+import { defaultConfig } from "../../tenant/default-config.ts";
+import { selfSigned } from "../../tenant/tls/self-signed.ts";
 import { runCx, startCx, type Started } from "../run-cx.ts";
 
 // A process of its own starts in each test.
 vi.setConfig({ testTimeout: 30_000 });
 
 const caller: Caller = { tenantUrl: "acme.example.com", appId: "sales-entry", clientId: "c-1" };
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 let folder = "";
 let started: Started | undefined;
@@ -58,30 +66,38 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 
 test("a poll that is held when the tenant is stopped is answered, not cut", async () => {
   const url = await startTenantCommand("--hold", "10m");
-  const chat = buildRequest("requestChat", caller, { json: {} });
+  const [, adminUrl = ""] = ((await started?.seen(/\n.*\n/)) ?? "").split("\n");
+  // Nobody answers at this entry unless a person does, so that after the first poll nothing happens any more.
+  const visitor = { ...caller, appId: "console-entry" };
+  const chat = buildRequest("requestChat", visitor, { json: {} });
   const created = await fetch(`${url}${chat.path}`, { method: chat.method, headers: chat.headers, body: "{}" });
   const { chat_id: chatId } = (await created.json()) as { chat_id: string };
-  const poll = buildRequest("getNewChatEvents", caller, { path: { chatId } });
-  let answers = 0;
-  const polling = (async () => {
-    // The first polls bring the scripted greeting; the last one is held until the tenant stops.
-    for (;;) {
-      const answer = await fetch(`${url}${poll.path}`, { headers: poll.headers });
-      if (!answer.ok || ((await answer.json()) as { events: unknown[] }).events.length === 0) return answer.status;
-      answers += 1;
-    }
-  })();
-  await expect.poll(() => answers, { timeout: limits.defaultHoldMs.value }).toBeGreaterThan(0);
+  const poll = buildRequest("getNewChatEvents", visitor, { path: { chatId } });
+  const sendPoll = (): Promise<Response> => fetch(`${url}${poll.path}`, { headers: poll.headers });
+  expect((await sendPoll()).status).toBe(200);
+  const held = sendPoll();
+  const heldNow = async (): Promise<unknown> => {
+    const ledger = (await (await fetch(`${adminUrl}/ledger`)).json()) as { polls: { heldNow: number } };
+    return ledger.polls.heldNow;
+  };
+  await expect.poll(heldNow, { timeout: limits.defaultHoldMs.value }).toBe(1);
   const { status, stdout } = await stop("SIGINT");
   expect(status).toBe(0);
-  expect(stdout).toContain("getNewChatEvents");
-  await expect(polling).resolves.toBeGreaterThanOrEqual(200);
+  expect(stdout).toMatch(/getNewChatEvents +received 2: 200 2\n/);
+  const answer = await held;
+  expect([answer.status, await answer.json()]).toEqual([200, { events: [] }]);
 });
 
-test("a fault is committed", async () => {
-  const url = await startTenantCommand("--fault", "authorization-off:getVersion");
+test("faults are committed, each when its trigger says, and at the end counted", async () => {
+  const faults = ["--fault", "authorization-off:getVersion", "--fault", "version-object@from=60m"];
+  const url = await startTenantCommand(...faults);
   const { path } = buildRequest("getVersion", caller);
-  expect((await fetch(`${url}${path}`)).status).toBe(200);
+  const answer = await fetch(`${url}${path}`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toEqual({ server_version: expect.any(String) });
+  const { stdout } = await stop("SIGINT");
+  expect(stdout).toContain("fault authorization-off:getVersion: 1 times\n");
+  expect(stdout).toContain("fault version-object@from=1h: never, it had no occasion\n");
 });
 
 test("a configuration file is served", async () => {
@@ -119,8 +135,63 @@ test.each([
 });
 
 test("every unknown fault is named, with what it may have meant", async () => {
-  const { status, stderr } = await runCx(["tenant", "--fault", "authorization-of:getVersion", "--fault", "nonsense"]);
+  const faults = ["authorization-of:getVersion", "nonsense", "message-lost@1/0"];
+  const { status, stderr } = await runCx(["tenant", ...faults.flatMap((fault) => ["--fault", fault])]);
   expect(status).toBe(2);
+  expect(stderr).toContain("expected: 1/N");
   expect(stderr).toContain('did you mean "authorization-off:getVersion"');
   expect(stderr).toContain('"nonsense"');
+});
+
+test("YAML is read too, and every mistake in it is told with line and column", async () => {
+  const file = join(folder, "broken.yaml");
+  await writeFile(file, "tenants:\n  - tenantUrl: a.example.com\n    aps: []\nholdMs: ten\n");
+  const { status, stderr } = await runCx(["tenant", "--config", file]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(`where:    ${file}, line 3, column 5: tenants[0]\n`);
+  expect(stderr).toContain('did you mean "apps"?');
+  expect(stderr).toContain(`where:    ${file}, line 4, column 9: holdMs\n`);
+});
+
+test("--limits prints what the configured chat servers can do, as text or as JSON, and starts nothing", async () => {
+  const args = ["tenant", "--config", join(root, "examples/capacity.yaml"), "--limits"];
+  const text = await runCx(args);
+  expect(text).toMatchObject({ status: 0, stderr: "" });
+  expect(text.stdout).toContain("server alpha: 200 sessions, 1 worker");
+  const { status, stdout } = await runCx([...args, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ total: { maxSessions: 400, refusedFromSession: 401 } });
+  const none = await runCx(["tenant", "--limits", "--json"]);
+  expect([none.status, JSON.parse(none.stdout)]).toEqual([0, null]);
+});
+
+test("with --tls-ca a client that trusts the written certificate talks TLS, and plain HTTP is counted", async () => {
+  const ca = join(folder, "ca.pem");
+  const url = await startTenantCommand("--tls", "--tls-ca", ca);
+  expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+  const { path, headers } = buildRequest("getVersion", caller);
+  const program = `const answer = await fetch(${JSON.stringify(url + path)}, { headers: ${JSON.stringify(headers)} });
+    process.stdout.write(String(answer.status));`;
+  const trusting = { env: { ...process.env, NODE_EXTRA_CA_CERTS: ca } };
+  const client = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], trusting);
+  expect(client.stdout).toBe("200");
+  await expect(fetch(url.replace("https:", "http:") + path)).rejects.toThrow("fetch failed");
+  const { status, stdout, stderr } = await stop("SIGINT");
+  expect(status).toBe(0);
+  const { fingerprint256 } = new X509Certificate(await readFile(ca));
+  expect(stderr).toContain(`certificate SHA-256 ${fingerprint256}, valid until 2`);
+  expect(stdout).toContain("1 connections failed before TLS was agreed on: ERR_SSL_HTTP_REQUEST\n");
+});
+
+test("a certificate and a key from files are used; one without the other is wrong usage", async () => {
+  const { cert, key } = await selfSigned(defaultConfig);
+  const files = { "--tls-cert": join(folder, "cert.pem"), "--tls-key": join(folder, "key.pem") };
+  await writeFile(files["--tls-cert"], cert);
+  await writeFile(files["--tls-key"], key);
+  expect(await startTenantCommand(...Object.entries(files).flat())).toMatch(/^https:/);
+  const { stderr } = await stop("SIGTERM");
+  expect(stderr).toContain(new X509Certificate(cert).fingerprint256);
+  const alone = await runCx(["tenant", "--tls-cert", files["--tls-cert"]]);
+  expect(alone.status).toBe(2);
+  expect(alone.stderr).toContain("--tls-cert comes without --tls-key");
 });

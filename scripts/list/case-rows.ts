@@ -1,6 +1,8 @@
-import { expectedOf, recordedAnyway } from "../../contracts/proofs.ts";
+import { expectedOf, proofs } from "../../contracts/proofs.ts";
+import { pendingFaults } from "../../contracts/pending.ts";
 import { requirements } from "../../contracts/requirements.ts";
 import { faults } from "../../tenant/faults.ts";
+import { faultRow } from "./fault-row.ts";
 import { orNone, type ListedRow } from "./listed-row.ts";
 
 type Requirement = (typeof requirements)[number];
@@ -10,7 +12,7 @@ function redByFault(): ReadonlyMap<string, readonly string[]> {
   return new Map(
     faults.map(({ id }) => {
       const { failed, recorded } = expectedOf(id);
-      return [id, [...failed, ...recorded.filter((one) => !recordedAnyway.includes(one))]];
+      return [id, [...failed, ...recorded]];
     }),
   );
 }
@@ -40,9 +42,10 @@ export function caseRows(): ListedRow[] {
   const provedBy = (id: string): string[] => [...red].filter(([, ids]) => ids.includes(id)).map(([fault]) => fault);
   return [
     ...requirements.map((requirement) => caseRow(requirement, provedBy(requirement.id))),
-    ...faults.map(({ id, family, deviation }): ListedRow => {
-      const details = { family, proves: orNone(red.get(id) ?? []), "switched on by": `cx contract --fault ${id}` };
-      return { kind: "faults", id, title: deviation, details };
+    ...faults.map((fault): ListedRow => {
+      const { id, family } = fault;
+      const breaks = proofs[id]?.breaks ?? `${pendingFaults[id]?.breaks ?? "nothing named"} (not noticed yet)`;
+      return faultRow(fault, { family, breaks, proves: orNone(red.get(id) ?? []) });
     }),
   ];
 }

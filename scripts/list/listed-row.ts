@@ -3,11 +3,13 @@ export const listedKinds = ["cases", "faults", "operations", "errors", "events",
 
 export type ListedKind = (typeof listedKinds)[number];
 
-/** One row as `cx list` shows it: `id` and `title` in a list, `details` when it is asked for by its id. */
+/** One row as `cx list` shows it: `id`, `columns` and `title` in a list, `details` when it is asked for by its id. */
 export interface ListedRow {
   kind: ListedKind;
   id: string;
   title: string;
+  /** What stands between id and title; every row of a kind has as many. */
+  columns?: readonly string[];
   details: Readonly<Record<string, string>>;
 }
 

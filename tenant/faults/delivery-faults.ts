@@ -40,7 +40,7 @@ export const deliveryFaults = [
   },
   {
     id: "receipts-missing",
-    family: "delivery",
+    family: "receipts",
     deviation: "The client is never told that its message was delivered or read.",
     publish: (events) => events.filter((event) => !isReceipt(event)),
   },

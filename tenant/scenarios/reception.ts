@@ -1,31 +1,15 @@
-import type { ScenarioInput } from "./scenario.ts";
-
-const delivered = { do: "receipt", kind: "delivered" } as const;
+import type { ScenarioInput } from "../scenario.ts";
+import { agentFiles } from "./agent-files.ts";
+import { delivered, goodbye, opening, read, usualParties } from "./conversation-steps.ts";
 
 /**
  * The scenario of an entry that names none: an agent takes the session, greets, acknowledges and repeats what the client
  * says, and does on command what would otherwise need a person. Waits are short but not zero, so that each state can be seen.
  */
-export const defaultScenario: ScenarioInput = {
-  parties: {
-    agent: { firstName: "Mia", lastName: "Roe", displayName: "Mia R.", type: "internal" },
-    scenario: { firstName: "", lastName: "", displayName: "Reception", type: "scenario" },
-  },
-  onStart: [
-    { do: "announce" },
-    { do: "route", afterMs: 50 },
-    { do: "reserve", afterMs: 50 },
-    { do: "accept", afterMs: 50 },
-    { do: "join" },
-    { do: "say", afterMs: 50, text: "Hello, how can I help?" },
-  ],
-  onMessage: [
-    delivered,
-    { do: "receipt", afterMs: 50, kind: "read" },
-    { do: "typing" },
-    { do: "notTyping", afterMs: 50 },
-    { do: "say", text: "{text}" },
-  ],
+export const reception: ScenarioInput = {
+  parties: usualParties,
+  onStart: opening("Hello, how can I help?"),
+  onMessage: [delivered, read, { do: "typing" }, { do: "notTyping", afterMs: 50 }, { do: "say", text: "{text}" }],
   commands: {
     "/end": [delivered, { do: "leave", afterMs: 50 }, { do: "end" }],
     "/fail": [delivered, { do: "fail", afterMs: 50 }],
@@ -40,16 +24,7 @@ export const defaultScenario: ScenarioInput = {
     "/form": [delivered, { do: "showForm", afterMs: 50, name: "Survey", timeoutSeconds: 120 }],
     "/secure-form": [delivered, { do: "showSecureForm", afterMs: 50, formId: "8" }],
     "/case": [delivered, { do: "setCase", afterMs: 50, caseId: "CASE-1042" }],
-    "/file": [
-      delivered,
-      {
-        do: "shareFile",
-        afterMs: 50,
-        fileId: "c7a1e0d2-55aa-4f0b-8d0f-1b2c3d4e5f60",
-        fileName: "terms.pdf",
-        fileType: "attachment",
-      },
-    ],
+    "/file": [delivered, { do: "shareFile", afterMs: 50, ...agentFiles.terms }],
     "/location": [delivered, { do: "shareLocation", afterMs: 50, latitude: 48.8566, longitude: 2.3522 }],
     "/call": [
       delivered,
@@ -71,11 +46,5 @@ export const defaultScenario: ScenarioInput = {
   onSignaling: {
     REQUEST_CALL: [{ do: "signal", afterMs: 50, data: { type: "OFFER_CALL", offerVideo: "true", sdp: "v=0\r\n" } }],
   },
-  onDisconnect: [
-    { do: "leave" },
-    { do: "announce" },
-    { do: "join", party: "scenario", afterMs: 50 },
-    { do: "say", party: "scenario", text: "Thank you and goodbye." },
-    { do: "end", afterMs: 50 },
-  ],
+  onDisconnect: goodbye,
 };

@@ -1,0 +1,61 @@
+import type { Compared, Unit } from "./comparison.ts";
+import type { Repeated } from "./figures.ts";
+import { growthAtMost, type Grown } from "./growth.ts";
+
+/** The first table: ratios first, medians with the least run behind them. */
+export function comparisonText(compared: readonly Compared[]): string {
+  const head = ["tenant / bare", "ratio (least)", "tenant (least)", "bare (least)", "aim"];
+  const lines = compared.map(({ figure, unit, ratio, tenant, bare, aim, isKept }) => [
+    figure,
+    both(ratio, times),
+    both(tenant, format[unit]),
+    both(bare, format[unit]),
+    aim === null
+      ? ""
+      : `${isKept ? "kept" : "MISSED"}: at most ${(aim.of === "ratio" ? times : format[unit])(aim.atMost)}`,
+  ]);
+  return table([head, ...lines]);
+}
+
+/** The second table: what a poll costs must not depend on what else the tenant remembers. */
+export function growthText(grown: readonly Grown[]): string {
+  const head = ["CPU per poll against", "ratio", "few", "", "many", "", "aim"];
+  const lines = grown.map(({ against, few, many, cpuFew, cpuMany, ratio, isKept }) => [
+    against,
+    times(ratio),
+    few.toLocaleString("en"),
+    format.us(cpuFew),
+    many.toLocaleString("en"),
+    format.us(cpuMany),
+    `${isKept ? "kept" : "MISSED"}: at most ${times(growthAtMost)}`,
+  ]);
+  return table([head, ...lines]);
+}
+
+const format: Readonly<Record<Unit, (value: number) => string>> = {
+  bytes: (value) => `${(value / 1024).toFixed(1)} KiB`,
+  us: (value) => `${value.toFixed(0)} us`,
+  ms: (value) => `${value.toFixed(1)} ms`,
+};
+
+function times(value: number): string {
+  return `${value.toFixed(2)}x`;
+}
+
+function both({ median, min }: Repeated, show: (value: number) => string): string {
+  return `${show(median)} (${show(min)})`;
+}
+
+/** Columns as wide as their widest cell; all but the first and the last to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
+  const isLeft = (at: number): boolean => at === 0 || at === widths.length - 1;
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => (isLeft(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

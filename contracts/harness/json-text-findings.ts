@@ -1,0 +1,52 @@
+import { bodyJson, bodyText, type Exchange } from "../../client/exchange.ts";
+import { isJsonObject } from "../../protocol/json.ts";
+import { weakest, type Tier } from "../../protocol/tier.ts";
+import type { Finding } from "../../reports/model.ts";
+import { finding } from "./finding.ts";
+
+const mark = [0xef, 0xbb, 0xbf];
+
+/** JSON on its way between systems is UTF-8 without a mark in front, and no member comes twice. Source: RFC 8259, sections 4 and 8.1. */
+export function jsonTextFindings(exchange: Exchange, tier: Tier): Finding[] {
+  const bytes = exchange.response?.body ?? new Uint8Array();
+  const firm = weakest(tier, "recommended");
+  const findings: Finding[] = [];
+  if (!isUtf8(bytes)) findings.push(finding(firm, "encoding", "body", "UTF-8", "bytes that are none", null));
+  if (mark.every((byte, at) => bytes[at] === byte))
+    findings.push(finding(firm, "encoding", "body", "JSON", "JSON behind a byte order mark", null));
+  const repeated = countNames(bodyText(exchange)) - countMembers(bodyJson(exchange));
+  if (repeated > 0) findings.push(finding(firm, "members", "body", "each member once", `${repeated} more`, null));
+  return findings;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Texts of JSON, each with the colon behind it that makes it a name. */
+const names = /"(?:[^"\\]|\\.)*"(\s*:)?/gs;
+
+function countNames(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(names)) if (colon !== undefined) count += 1;
+  return count;
+}
+
+/** Members of a value and of all that is in it; what is read from a text has each name once. */
+function countMembers(value: unknown): number {
+  // A list of what is still to be looked into, as what came may be nested more deeply than calls can be.
+  const open = [value];
+  let count = 0;
+  for (let at = 0; at < open.length; at += 1) {
+    const one = open[at];
+    if (!isJsonObject(one)) continue;
+    if (!Array.isArray(one)) count += Object.keys(one).length;
+    for (const inner of Object.values(one)) open.push(inner);
+  }
+  return count;
+}

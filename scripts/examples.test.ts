@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { expect, test } from "vitest";
+
+import { capacityReport } from "../tenant/capacity/capacity-report.ts";
+import { parseConfig } from "../tenant/config.ts";
+import { configShape, type Shape } from "./tenant-file/config-shape.ts";
+import { readTenantFile } from "./tenant-file/read-tenant-file.ts";
+
+const folder = fileURLToPath(new URL("../examples/", import.meta.url));
+const full = join(folder, "tenant.yaml");
+
+/** Names of all members that a shape has, at any depth; steps of scenarios are too many to show each of them. */
+function namesIn(shape: Shape): string[] {
+  const own = Object.entries(shape.properties ?? {});
+  const isStep = own.some(([name]) => name === "do");
+  if (isStep) return [];
+  const below = [shape.items, ...(shape.anyOf ?? []), ...(shape.oneOf ?? []), shape.additionalProperties];
+  const shapes = [...own.map(([, child]) => child), ...below].filter((child) => typeof child === "object");
+  return [...own.map(([name]) => name), ...shapes.flatMap(namesIn)];
+}
+
+test.each(readdirSync(folder))("the example %s is a configuration", async (name) => {
+  expect((await readTenantFile(join(folder, name))).tenants.length).toBeGreaterThan(0);
+});
+
+test("the full example shows every member that a configuration can have, the chat servers in an example of their own", () => {
+  const texts = ["tenant.yaml", "capacity.yaml"].map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  const names = [...new Set(namesIn(configShape))];
+  expect(names).toContain("answerLimitMs");
+  expect(names.filter((name) => !new RegExp(`\\b${name}:`).test(texts))).toEqual([]);
+});
+
+test("the settings that the full example shows as defaults are those that are taken when they are left out", async () => {
+  const shown = await readTenantFile(full);
+  const { tenants, scenarios } = shown;
+  const { scenarios: _, ...defaults } = parseConfig({ tenants, scenarios });
+  const { scenarios: __, ...settings } = shown;
+  expect(settings).toEqual(defaults);
+  const text = readFileSync(full, "utf8");
+  expect(Object.keys(defaults).filter((name) => !new RegExp(`^${name}:`, "m").test(text))).toEqual([]);
+});
+
+test("the capacity example meets 5000 before its seats run out, and 5001 after that", async () => {
+  const report = capacityReport(await readTenantFile(join(folder, "capacity.yaml")));
+  expect(report?.total.lateFromPoller).toBeLessThan(report?.total.maxSessions ?? 0);
+});
