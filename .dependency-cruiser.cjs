@@ -20,7 +20,12 @@ const table = [
   { from: { path: "^client/redaction\\.ts$" }, to: [typesOf(runModel)] },
   {
     from: { path: "^tenant/", pathNot: "^tenant/admin/console/" },
-    to: [layer("tenant", "protocol"), typesOf(generated), node, npm("fastify", "@fastify/[^/]+", "zod", "selfsigned")],
+    to: [
+      layer("tenant", "protocol"),
+      typesOf(generated),
+      node,
+      npm("fastify", "@fastify/[^/]+", "cookie", "zod", "selfsigned"),
+    ],
   },
   // Runs in a browser: nothing of Node, nothing of npm.
   {

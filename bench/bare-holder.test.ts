@@ -68,5 +68,5 @@ test("a transcript is filled with events that are taken", async () => {
 
 test("the servers are measured with the flags that the tenant is started with", () => {
   const launcher = readFileSync(fileURLToPath(new URL("../bin/cx", import.meta.url)), "utf8");
-  expect(launcher).toContain(`exec "$node" ${serverFlags.join(" ")} `);
+  expect(launcher).toContain(`tenant | load) flags=${serverFlags.join(" ")} ;;`);
 });

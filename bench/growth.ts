@@ -10,24 +10,37 @@ export interface Grown {
   readonly cpuFew: number;
   readonly cpuMany: number;
   readonly ratio: number;
+  /** The same ratio of the bare server; 1 for what it does not have. */
+  readonly bareRatio: number;
   readonly isKept: boolean;
 }
 
+/** Runs under one load. */
+export interface Sized {
+  readonly count: number;
+  readonly runs: readonly Figures[];
+}
+
 /**
- * A cost that grows with the number would be far beyond this: it grows 19 and 1,000 times. What is allowed for is that more
- * memory is further away, for the processor and for the collector.
+ * How much more the tenant's cost may grow than the bare server's, for which more connections are dearer as well: memory is
+ * further away, for the processor and for the collector. A cost that grows with the number would be far beyond this: it
+ * grows 19 and 1,000 times.
  */
 export const growthAtMost = 1.35;
 
 export function growth(
   against: string,
-  few: { readonly count: number; readonly runs: readonly Figures[] },
-  many: { readonly count: number; readonly runs: readonly Figures[] },
+  few: Sized,
+  many: Sized,
+  bare?: { readonly few: Sized; readonly many: Sized },
 ): Grown {
-  const [cpuFew, cpuMany] = [few, many].map(({ runs }) => repeated(runs.map(({ cpu }) => cpu)).median) as [
-    number,
-    number,
-  ];
+  const [cpuFew, cpuMany] = [cpuOf(few), cpuOf(many)];
   const ratio = cpuMany / cpuFew;
-  return { against, few: few.count, many: many.count, cpuFew, cpuMany, ratio, isKept: ratio <= growthAtMost };
+  const bareRatio = bare === undefined ? 1 : cpuOf(bare.many) / cpuOf(bare.few);
+  const isKept = ratio / bareRatio <= growthAtMost;
+  return { against, few: few.count, many: many.count, cpuFew, cpuMany, ratio, bareRatio, isKept };
+}
+
+function cpuOf({ runs }: Sized): number {
+  return repeated(runs.map(({ cpu }) => cpu)).median;
 }

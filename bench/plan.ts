@@ -4,7 +4,7 @@ import type { BenchOptions } from "./options.ts";
 /** The loads of a benchmark by name; those of the second table have the poll rate of the first. */
 export type Plan = Readonly<Record<RunName, Load>>;
 
-export type RunName = "bare" | "tenant" | "fewSessions" | "shortHistory" | "longHistory";
+export type RunName = "bare" | "tenant" | "fewSessions" | "bareFewSessions" | "shortHistory" | "longHistory";
 
 const manySessionsFor = 19;
 /** Sessions that hold the long histories; together they are what fits in memory at ease. */
@@ -19,6 +19,7 @@ export function planOf({ pollers, rounds, hold, seed }: BenchOptions): Plan {
     bare: { ...tenant, kind: "bare" },
     tenant,
     fewSessions,
+    bareFewSessions: { ...fewSessions, kind: "bare" },
     shortHistory: { ...historied, history: historyLengths.short },
     longHistory: { ...historied, history: historyLengths.long },
   };
@@ -35,6 +36,11 @@ export function runsOf(repeat: number): RunName[] {
   const turns = Array.from({ length: repeat }, (_, turn): RunName[] =>
     turn % 2 === 0 ? ["bare", "tenant"] : ["tenant", "bare"],
   );
-  const others = Array.from({ length: repeat }, (): RunName[] => ["fewSessions", "shortHistory", "longHistory"]);
+  const others = Array.from({ length: repeat }, (): RunName[] => [
+    "fewSessions",
+    "bareFewSessions",
+    "shortHistory",
+    "longHistory",
+  ]);
   return [...turns.flat(), ...others.flat()];
 }

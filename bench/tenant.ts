@@ -1,6 +1,6 @@
 import { exitCode } from "../scripts/exit-codes.ts";
 import { compare } from "./comparison.ts";
-import { growth } from "./growth.ts";
+import { growth, type Sized } from "./growth.ts";
 import { roomForConnections } from "./machine.ts";
 import { measure, type Figures } from "./measure.ts";
 import { helpText, readOptions, type BenchOptions } from "./options.ts";
@@ -36,14 +36,17 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function bench(options: BenchOptions): Promise<number> {
   const plan = planOf(options);
-  const runs: Runs = { bare: [], tenant: [], fewSessions: [], shortHistory: [], longHistory: [] };
+  const runs: Runs = { bare: [], tenant: [], fewSessions: [], bareFewSessions: [], shortHistory: [], longHistory: [] };
   for (const name of runsOf(options.repeat)) {
     console.error(`measuring ${name}: ${plan[name].pollers} polls of ${Math.round(plan[name].holdMs)} ms ...`);
     runs[name].push(await measure(plan[name]));
   }
   const compared = compare(runs.tenant, runs.bare);
   const grown = [
-    growth("sessions", sized(plan.fewSessions.pollers, runs.fewSessions), sized(options.pollers, runs.tenant)),
+    growth("sessions", sized(plan.fewSessions.pollers, runs.fewSessions), sized(options.pollers, runs.tenant), {
+      few: sized(plan.fewSessions.pollers, runs.bareFewSessions),
+      many: sized(options.pollers, runs.bare),
+    }),
     growth(
       "events in the transcript",
       sized(plan.shortHistory.history, runs.shortHistory),
@@ -72,7 +75,7 @@ function fitted(options: BenchOptions): BenchOptions {
   return { ...options, pollers: connections };
 }
 
-function sized(count: number, runs: readonly Figures[]): { count: number; runs: readonly Figures[] } {
+function sized(count: number, runs: readonly Figures[]): Sized {
   return { count, runs };
 }
 

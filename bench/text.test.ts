@@ -27,6 +27,10 @@ test("the cost of a poll may not grow with what else there is", () => {
   const few = { count: 1000, runs: [figures()] };
   const grown = [growth("sessions", few, { count: 19_000, runs: [figures({ cpu: 120 })] })];
   grown.push(growth("sessions", few, { count: 19_000, runs: [figures({ cpu: 1900 })] }));
-  expect(grown.map(({ isKept }) => isKept)).toEqual([true, false]);
-  expect(growthText(grown).split("\n")[1]).toMatch(/^sessions +1\.20x +1,000 +100 us +19,000 +120 us +kept/);
+  const bare = { few, many: { count: 19_000, runs: [figures({ cpu: 150 })] } };
+  grown.push(growth("sessions", few, { count: 19_000, runs: [figures({ cpu: 200 })] }, bare));
+  expect(grown.map(({ isKept }) => isKept)).toEqual([true, false, true]);
+  const [, first, , third] = growthText(grown).split("\n");
+  expect(first).toMatch(/^sessions +1\.20x +1\.00x +1,000 +100 us +19,000 +120 us +kept/);
+  expect(third).toMatch(/^sessions +2\.00x +1\.50x +1,000 +100 us +19,000 +200 us +kept/);
 });

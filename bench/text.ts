@@ -17,17 +17,18 @@ export function comparisonText(compared: readonly Compared[]): string {
   return table([head, ...lines]);
 }
 
-/** The second table: what a poll costs must not depend on what else the tenant remembers. */
+/** The second table: what a poll costs must not depend on what else the tenant remembers, more than it does for any server. */
 export function growthText(grown: readonly Grown[]): string {
-  const head = ["CPU per poll against", "ratio", "few", "", "many", "", "aim"];
-  const lines = grown.map(({ against, few, many, cpuFew, cpuMany, ratio, isKept }) => [
+  const head = ["CPU per poll against", "ratio", "bare", "few", "", "many", "", "aim"];
+  const lines = grown.map(({ against, few, many, cpuFew, cpuMany, ratio, bareRatio, isKept }) => [
     against,
     times(ratio),
+    times(bareRatio),
     few.toLocaleString("en"),
     format.us(cpuFew),
     many.toLocaleString("en"),
     format.us(cpuMany),
-    `${isKept ? "kept" : "MISSED"}: at most ${times(growthAtMost)}`,
+    `${isKept ? "kept" : "MISSED"}: at most ${times(growthAtMost)} of bare`,
   ]);
   return table([head, ...lines]);
 }

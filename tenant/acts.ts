@@ -6,7 +6,7 @@ import { closeForm, openSecureForm } from "./forms.ts";
 import { plainText } from "./plain-text.ts";
 import type { Scenario, Step } from "./scenario.ts";
 import { endedEvent, statusEvent, timestampOf, type EventOf } from "./server-events.ts";
-import { deskParty, nextNumber, type ClientWords, type Session } from "./session.ts";
+import { deskParty, nextNumber, partyIdOf, type ClientWords, type Session } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** What a step works on; `words` is the client's message that set it off, if one did. */
@@ -41,15 +41,15 @@ const acts: { readonly [Kind in ActStep["do"]]: Act<Kind> } = {
   ],
   fail: (_, { session }) => [statusEvent("failed", session.app.ewt)],
   join: ({ party }, context) => {
-    if (context.session.partyIds.has(party)) return [];
+    if (partyIdOf(context.session, party) !== undefined) return [];
     const { firstName, lastName, displayName, type } = profileOf(party, context.session);
     const names = { first_name: firstName, last_name: lastName, display_name: displayName };
     return [{ event: "chat_session_party_joined", ...from(party, context), ...names, type }];
   },
   leave: ({ party }, context) => {
-    if (!context.session.partyIds.has(party)) return [];
+    if (partyIdOf(context.session, party) === undefined) return [];
     const left = from(party, context);
-    context.session.partyIds.delete(party);
+    context.session.parties = context.session.parties.filter(({ name }) => name !== party);
     return [{ event: "chat_session_party_left", ...left }];
   },
   say: ({ party, text }, context) => {
@@ -71,12 +71,12 @@ const acts: { readonly [Kind in ActStep["do"]]: Act<Kind> } = {
       form_name: name,
       form_timeout: String(timeoutSeconds),
     };
-    session.openForms.push({ requestId: form.form_request_id, name, timeout: null });
+    session.openForms = [...session.openForms, { requestId: form.form_request_id, name, timeout: null }];
     return [{ event: "chat_session_form_show", ...form, channel: "", timestamp: timestampOf(world.clock) }];
   },
   showSecureForm: ({ formId }, { world, session }) => {
     const form_request_id = formRequestId(world, session);
-    session.openForms.push({ requestId: form_request_id, name: null, timeout: null });
+    session.openForms = [...session.openForms, { requestId: form_request_id, name: null, timeout: null }];
     const timestamp = timestampOf(world.clock);
     return [{ event: "chat_session_secure_form_show", form_request_id, form_id: formId, timestamp }];
   },
@@ -122,14 +122,15 @@ function move(signal: Signal): (step: Step, context: ActContext) => ServerEvent[
 }
 
 /** Is the party there? A scenario may speak without having been announced: a recorded session begins so. */
-function mayAct(party: string, { partyIds, scenario }: Session): boolean {
-  return partyIds.has(party) || scenario.parties[party]?.type === "scenario";
+function mayAct(party: string, session: Session): boolean {
+  return partyIdOf(session, party) !== undefined || session.scenario.parties[party]?.type === "scenario";
 }
 
 /** Sender and time. A party gets its id when it first appears, and a new one when it comes back: it is another agent then. */
 function from(party: string, { world, session }: ActContext): { party_id: string; timestamp: string } {
-  const party_id = session.partyIds.get(party) ?? world.identifiers.uuid();
-  session.partyIds.set(party, party_id);
+  const known = partyIdOf(session, party);
+  const party_id = known ?? world.identifiers.uuid();
+  if (known === undefined) session.parties = [...session.parties, { name: party, id: party_id }];
   return { party_id, timestamp: timestampOf(world.clock) };
 }
 

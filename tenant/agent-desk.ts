@@ -23,7 +23,7 @@ export function acceptChat(world: World, session: Session, profile: Desk["profil
   if (!isOpenToDesk(session) || session.desk !== null) return false;
   dropScript(session);
   session.desk = { profile, unread: [] };
-  const scripted = [...session.partyIds.keys()];
+  const scripted = session.parties.map(({ name }) => name);
   runSteps(
     world,
     session,

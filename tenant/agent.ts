@@ -3,7 +3,7 @@ import { closeForm, formOf, type FormReply } from "./forms.ts";
 import { dropScript, runSteps, takeReply } from "./play-scenario.ts";
 import type { ReplyName, Step } from "./scenario.ts";
 import { endSession } from "./session-end.ts";
-import { deskParty, type Session } from "./session.ts";
+import { deskParty, none, type Session } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** Begins the scenario of a new session. */
@@ -54,7 +54,7 @@ export function leaveConversation(world: World, session: Session): void {
   const isTalkedOn = faults.has("agent-talks-on-after-disconnect");
   if (!isTalkedOn) dropScript(session);
   session.isConversationOver = true;
-  session.backlog = [];
+  session.backlog = none;
   session.state = state;
   const person: Step[] = session.desk === null ? [] : [{ do: "leave", afterMs: 0, party: deskParty }];
   session.desk = null;

@@ -62,13 +62,17 @@ function splitParameters(text: string, faults: ActiveFaults): Map<string, string
 
 /** Splits at commas outside quotes, because a quoted clientId may hold one. */
 function splitAtCommas(text: string): string[] {
-  const pieces = [""];
+  const pieces: string[] = [];
+  let begin = 0;
   let isQuoted = false;
-  for (const letter of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
     if (letter === '"') isQuoted = !isQuoted;
-    if (letter === "," && !isQuoted) pieces.push("");
-    else pieces[pieces.length - 1] += letter;
+    if (letter !== "," || isQuoted) continue;
+    pieces.push(text.slice(begin, at));
+    begin = at + 1;
   }
+  pieces.push(text.slice(begin));
   return pieces;
 }
 

@@ -10,8 +10,10 @@ import type { World } from "./world.ts";
 export interface Connection {
   /** Has the client gone, so that nothing can reach it? */
   isGone(): boolean;
-  /** Runs `run` once, when the client goes or the answer is finished, whichever is first. */
-  onClose(run: () => void): void;
+  /** Has `waiter` told, once, when the client goes or the answer is finished, whichever is first; only the last one given. */
+  onClose(waiter: { leave(): void }): void;
+  /** Gives the answer that the handler has said comes `later`; null when the client went away before there was one. */
+  answer(answer: Answer | Refusal | null): void;
 }
 
 /** The body of an upload, which is read by whoever takes it; what nobody reads is read away after the answer. */
@@ -44,8 +46,11 @@ export interface SessionCall extends Call {
   readonly session: Session;
 }
 
-/** An answer now, or later; null when the client went away before there was one. */
-export type Reply = Answer | Refusal | Promise<Answer | Refusal | null>;
+/** Said by a handler in place of an answer: it comes through the connection, see `Connection.answer`. */
+export const later = Symbol("later");
+
+/** An answer now, or later; null when the client went away before there was one. Polls use `later`, which costs them less. */
+export type Reply = Answer | Refusal | typeof later | Promise<Answer | Refusal | typeof later | null>;
 
 /** What serves an operation, and how much has to be known before it can. */
 export type Handler =

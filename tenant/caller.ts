@@ -2,6 +2,7 @@ import { authorizationScheme, cookieClientId } from "../protocol/authorization.t
 import type { Operation } from "../protocol/operations.ts";
 import { isRefusal, type Refusal } from "./answer.ts";
 import { readAuthorization } from "./authorization.ts";
+import { browserCookieIn } from "./browser-cookie.ts";
 import type { AppConfig } from "./config.ts";
 import type { ActiveFaults } from "./faults.ts";
 import { identityOf } from "./identity.ts";
@@ -13,7 +14,7 @@ export interface Credentials {
   readonly tenantUrl: string | undefined;
   readonly host: string | undefined;
   readonly authorization: string | undefined;
-  /** Value of the cookie that identifies a browser. */
+  /** The header with all cookies of a browser. */
   readonly cookie: string | undefined;
 }
 
@@ -87,7 +88,7 @@ function identify(
   tenant: TenantEntry | null,
   appId: string,
   clientId: string,
-  cookie: string | undefined,
+  cookies: string | undefined,
 ): Caller {
   const { faults, identifiers } = world;
   const app = entryOf(world, tenant, appId);
@@ -96,6 +97,7 @@ function identify(
     const identity = identityOf(tenant, appId, { by: "client", value: clientId }, faults);
     return { tenant, app, identity, isBrowser, newCookie: null };
   }
+  const cookie = browserCookieIn(world, cookies);
   const isKnown = cookie !== undefined && cookie !== "" && cookie.length <= maxCookieLength;
   const value = isKnown ? cookie : identifiers.uuid();
   const renewed = isKnown && faults.has("cookie-renewed-every-time") ? identifiers.uuid() : null;

@@ -30,10 +30,22 @@ export function systemClock(): Clock {
     kind: "system",
     now: () => performance.timeOrigin + performance.now(),
     setTimer(delayMs, run) {
-      const handle = setTimeout(run, Math.max(0, delayMs));
-      return { cancel: () => clearTimeout(handle) };
+      return new SystemTimer(setTimeout(run, Math.max(0, delayMs)));
     },
   };
+}
+
+/** A class, as there are several for each session, and a function of its own would cost each of them more than its fields. */
+class SystemTimer implements Timer {
+  readonly #handle: NodeJS.Timeout;
+
+  constructor(handle: NodeJS.Timeout) {
+    this.#handle = handle;
+  }
+
+  cancel(): void {
+    clearTimeout(this.#handle);
+  }
 }
 
 interface Pending {

@@ -1,20 +1,25 @@
+import type { OperationId } from "../protocol/operations.ts";
 import { atAnyServer, atServerOf } from "./capacity/at-chat-server.ts";
 import { isRefusal, refusal, refuse, type Answer, type Refusal } from "./answer.ts";
 import { decodeObject } from "./body.ts";
-import type { Call, Reply } from "./call.ts";
+import { later, type Call, type Reply } from "./call.ts";
 import type { AppConfig } from "./config.ts";
 import { handlers } from "./handlers.ts";
 import { resolveSession } from "./resolve-session.ts";
 import type { World } from "./world.ts";
 
+/** What is to be written, now or when it is known; null and `later` as in `Reply`. */
+export type Served = Answer | typeof later | Promise<Answer | typeof later | null>;
+
 /**
  * Serves a call whose caller is known: the entry has to exist (5006), then the session (5005), then neither may be out of
  * order by configuration; what is left (the body, the operation's own rules) is up to the operation.
  */
-export function dispatch(world: World, call: Call): Answer | Promise<Answer | null> {
+export function dispatch(world: World, call: Call): Served {
   const reply = serve(world, call);
-  if (reply instanceof Promise) return reply.then((answer) => (answer === null ? null : toAnswer(call, answer)));
-  return toAnswer(call, reply);
+  if (reply instanceof Promise)
+    return reply.then((answer) => (answer === null || answer === later ? answer : toAnswer(call.operation.id, answer)));
+  return reply === later ? later : toAnswer(call.operation.id, reply);
 }
 
 function serve(world: World, call: Call): Reply {
@@ -50,6 +55,7 @@ function outage({ operation }: Call, app: AppConfig | null): Refusal | undefined
   return code === undefined ? undefined : refusal(code, "the entry is configured to fail here");
 }
 
-function toAnswer(call: Call, answer: Answer | Refusal): Answer {
-  return isRefusal(answer) ? refuse(call.operation.id, answer) : answer;
+/** What a handler said, as an answer of the operation. */
+export function toAnswer(operation: OperationId, answer: Answer | Refusal): Answer {
+  return isRefusal(answer) ? refuse(operation, answer) : answer;
 }

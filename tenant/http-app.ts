@@ -1,4 +1,3 @@
-import cookie from "@fastify/cookie";
 import { fastify, type FastifyInstance } from "fastify";
 import type { ServerOptions } from "node:http";
 import { operationIds, operations } from "../protocol/operations.ts";
@@ -20,6 +19,8 @@ export function createHttpApp(world: World, tls: KeyPair | null = null): Fastify
     clientErrorHandler: unrouted.handler,
     // What comes while the tenant closes is served and counted like all else; the library's own refusal would not be.
     return503OnClosing: false,
+    // Nobody reads them, and each would be a string for as long as its poll is held.
+    genReqId: () => "",
     bodyLimit: maxBodyBytes,
     exposeHeadRoutes: false,
     forceCloseConnections: true,
@@ -37,9 +38,8 @@ export function createHttpApp(world: World, tls: KeyPair | null = null): Fastify
     frameworkErrors: (_error, _request, reply) => answerUnmatched(world, reply),
   });
   unrouted.watch(app);
-  app.register(cookie);
   allowOrigins(app, world);
-  app.decorateRequest("ledgerEntry", null);
+  app.decorateRequest("exchange", null);
   app.decorateRequest("uploadType", undefined);
   takeBodiesAsBytes(app);
   for (const id of operationIds) if (!isUpload(operations[id])) routeOperation(app, world, id);

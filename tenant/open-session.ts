@@ -2,7 +2,7 @@ import { memberOf } from "../protocol/json.ts";
 import { clientFamilyOf } from "./client-family.ts";
 import type { AppConfig, TenantConfig } from "./config.ts";
 import type { Scenario } from "./scenario.ts";
-import type { Session } from "./session.ts";
+import { none, type Session } from "./session.ts";
 import { stopTimers } from "./store.ts";
 import type { World } from "./world.ts";
 
@@ -37,14 +37,14 @@ export function openSession(
     history: [],
     held: null,
     push: null,
-    backlog: [],
+    backlog: none,
     desk: null,
     isConversationOver: false,
-    partyIds: new Map(),
+    parties: none,
     numbersUsed: 0,
-    openForms: [],
-    waits: [],
-    script: new Set(),
+    openForms: none,
+    waits: none,
+    script: none,
     inactivity: null,
     pollAbsence: null,
   };

@@ -1,12 +1,13 @@
 import type { ServerEvent } from "../protocol/types.ts";
 import { performAct } from "./acts.ts";
 import { isOver } from "./chat.ts";
+import type { Timer } from "./clock.ts";
 import { closeForm, openQuestion } from "./forms.ts";
 import { publish } from "./publish.ts";
 import type { ReplyName, Step } from "./scenario.ts";
 import { timestampOf } from "./server-events.ts";
 import { endSession } from "./session-end.ts";
-import { deskParty, type ClientWords, type Session, type Wait } from "./session.ts";
+import { deskParty, none, type ClientWords, type Session, type Wait } from "./session.ts";
 import type { World } from "./world.ts";
 
 type WaitStep = Extract<Step, { do: "waitFor" }>;
@@ -56,7 +57,7 @@ export function hearWords(world: World, session: Session, words: ClientWords): v
   if (takeReply(session, "chat_session_message", words)) return;
   if (session.state !== "connected") {
     if (session.isConversationOver) return;
-    session.backlog.push(words);
+    session.backlog = [...session.backlog, words];
     if (world.faults.has("delivered-without-agent")) publish(world, session, [deliveredToNobody(world, words)]);
     return;
   }
@@ -80,15 +81,15 @@ export function takeReply(session: Session, reply: ReplyName, words: ClientWords
 /** Drops what the scenario was about to do. */
 export function dropScript(session: Session): void {
   for (const timer of session.script) timer.cancel();
-  session.script.clear();
-  session.waits = [];
-  session.openForms = [];
+  session.script = none;
+  session.waits = none;
+  session.openForms = none;
 }
 
 function hearBacklog(world: World, session: Session): void {
   const { faults } = world;
   const waiting = session.backlog;
-  session.backlog = [];
+  session.backlog = none;
   if (waiting.length === 0 || faults.has("queue-words-lost")) return;
   const heard = waiting.length > 1 && faults.has("queue-words-reversed") ? waiting.toReversed() : waiting;
   for (const words of heard) if (!isOver(session.state)) hearWords(world, session, words);
@@ -114,7 +115,7 @@ function waitForReply(world: World, session: Session, step: WaitStep, rest: read
       proceed(replies[reply] ?? null, words);
     },
   };
-  session.waits.push(wait);
+  session.waits = [...session.waits, wait];
 }
 
 /** A form that is not answered in time closes; 0 seconds, assumed, are no limit. */
@@ -131,12 +132,17 @@ function limitForm(world: World, session: Session, timeoutSeconds: number): void
 /** A timer that ends with the session, and with the conversation; returns how to cancel it. */
 function setScriptTimer({ clock }: World, session: Session, delayMs: number, run: () => void): () => void {
   const timer = clock.setTimer(delayMs, () => {
-    session.script.delete(timer);
+    dropTimer(session, timer);
     run();
   });
-  session.script.add(timer);
+  session.script = [...session.script, timer];
   return () => {
     timer.cancel();
-    session.script.delete(timer);
+    dropTimer(session, timer);
   };
+}
+
+function dropTimer(session: Session, timer: Timer): void {
+  const rest = session.script.filter((other) => other !== timer);
+  session.script = rest.length === 0 ? none : rest;
 }

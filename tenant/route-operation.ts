@@ -1,23 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { apiPrefix, operations, type Operation, type OperationId } from "../protocol/operations.ts";
 import { isRefusal, refuse, type Answer } from "./answer.ts";
-import type { Call, Connection } from "./call.ts";
+import { later, type Call } from "./call.ts";
 import { callerAnyhow, resolveCaller, type Caller, type Credentials } from "./caller.ts";
-import { cookieAttributes } from "./cookie-attributes.ts";
-import { dispatch } from "./dispatch.ts";
+import { setCookieHeader } from "./browser-cookie.ts";
+import { dispatch, toAnswer, type Served } from "./dispatch.ts";
+import { Exchange, type WriteLater } from "./exchange.ts";
 import { readAway } from "./files/read-away.ts";
-import type { LedgerEntry } from "./ledger.ts";
 import type { LinkName } from "./links/link-names.ts";
 import { refuseLiterally } from "./refuse-literally.ts";
 import { failureAnswer } from "./stray-answers.ts";
-import { whenGone } from "./when-gone.ts";
 import { worldOfCall } from "./world-of-call.ts";
 import type { World } from "./world.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    ledgerEntry: LedgerEntry | null;
+    /** Null for what is for no operation. */
+    exchange: Exchange | null;
     /** The content type header of an upload; HTTP libraries are not to act on it. */
     uploadType: string | undefined;
   }
@@ -29,13 +29,13 @@ export function isUpload({ requestBody }: Operation): boolean {
 }
 
 /** What is served under one path: an operation, or something that follows the rules of one. */
-export interface Served {
+export interface Route {
   /** What its requests are counted as. */
   readonly name: OperationId | LinkName;
   /** Its path, as the operations write theirs. */
   readonly path: string;
   readonly operation: Operation;
-  readonly serve: (world: World, call: Call) => Answer | Promise<Answer | null>;
+  readonly serve: (world: World, call: Call) => Served;
 }
 
 /** Adds the route of one operation. */
@@ -45,17 +45,20 @@ export function routeOperation(app: FastifyInstance, world: World, id: Operation
 }
 
 /** Adds a route: counts, finds the caller, serves, writes. */
-export function addRoute(app: FastifyInstance, world: World, { name, path, operation, serve }: Served): void {
+export function addRoute(app: FastifyInstance, world: World, { name, path, operation, serve }: Route): void {
   const takesFile = isUpload(operation);
+  /** For whoever has said that the answer comes later. */
+  const writeLater: WriteLater = (own, request, reply, answer) => {
+    if (answer === null) reply.hijack();
+    else writeOperation(own, operation, request, reply, toAnswer(operation.id, answer));
+  };
   app.route({
     method: operation.method,
     url: path.replaceAll(/\{(\w+)\}/g, ":$1"),
     bodyLimit: world.config.maxBodyBytes,
     onRequest(request, reply, done) {
       const entry = world.ledger.received(name);
-      request.ledgerEntry = entry;
-      reply.raw.once("finish", () => world.ledger.closed(entry, true));
-      whenGone(reply.raw, request.raw.socket, () => world.ledger.closed(entry, false));
+      request.exchange = new Exchange(world, entry, request, reply);
       const refused = refuseLiterally(world, operation, request.raw);
       if (refused !== null) return writeOperation(world, operation, request, reply, refused);
       if (takesFile) request.uploadType = request.headers["content-type"];
@@ -68,36 +71,50 @@ export function addRoute(app: FastifyInstance, world: World, { name, path, opera
     handler(request, reply) {
       const own = worldOfCall(world);
       const answer = answerRequest(own, { operation, serve }, request, reply);
-      const write = (given: Answer): void => writeOperation(own, operation, request, reply, given);
-      if (!(answer instanceof Promise)) return write(answer);
-      answer
-        .then((late) => (late === null ? void reply.hijack() : write(late)))
-        .catch((error: unknown) => void reply.send(error));
+      if (answer instanceof Promise) return void writeWhenKnown(own, { operation, writeLater }, request, reply, answer);
+      if (answer === later) exchangeOf(request).onAnswer(own, writeLater);
+      else writeOperation(own, operation, request, reply, answer);
     },
     errorHandler: (error, request, reply) =>
       writeOperation(world, operation, request, reply, failureAnswer(operation.id, error)),
   });
 }
 
-function answerRequest(
+async function writeWhenKnown(
   world: World,
-  { operation, serve }: Pick<Served, "operation" | "serve">,
+  { operation, writeLater }: { readonly operation: Operation; readonly writeLater: WriteLater },
   request: FastifyRequest,
   reply: FastifyReply,
-): Answer | Promise<Answer | null> {
-  const { cookie } = world.config;
+  served: Promise<Awaited<Served>>,
+): Promise<void> {
+  try {
+    const answer = await served;
+    if (answer === null) reply.hijack();
+    else if (answer === later) exchangeOf(request).onAnswer(world, writeLater);
+    else writeOperation(world, operation, request, reply, answer);
+  } catch (error) {
+    reply.send(error);
+  }
+}
+
+function answerRequest(
+  world: World,
+  { operation, serve }: Pick<Route, "operation" | "serve">,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Served {
   const given: Credentials = {
     tenantUrl: firstText((request.query as Record<string, unknown>)["tenantUrl"]),
     host: request.headers.host,
     authorization: request.headers.authorization,
-    cookie: request.cookies[cookie.name],
+    cookie: request.headers.cookie,
   };
   const callOf = (caller: Caller): Call => ({
     operation,
     caller,
     path: request.params as Record<string, string>,
     ...bodyOf(operation, request),
-    connection: connectionOf(request, reply),
+    connection: exchangeOf(request),
   });
   const caller = resolveCaller(world, operation, given);
   if (isRefusal(caller)) {
@@ -105,7 +122,7 @@ function answerRequest(
     if (mistaken !== null) void serve(world, callOf(mistaken));
     return refuse(operation.id, caller);
   }
-  if (caller.newCookie !== null) reply.setCookie(cookie.name, caller.newCookie, cookieAttributes(world));
+  if (caller.newCookie !== null) reply.header("set-cookie", setCookieHeader(world, caller.newCookie));
   return serve(world, callOf(caller));
 }
 
@@ -126,25 +143,23 @@ function writeOperation(
   const call = { operation, path, query: request.query as Record<string, unknown> };
   const altered = world.faults.answer(answer, call);
   const delayMs = world.faults.delayMs(altered, call);
-  const writeNow = (): void => writeAnswer(world, reply, request.ledgerEntry, altered, call);
+  const writeNow = (): void => writeAnswer(world, reply, request.exchange?.entry ?? null, altered, call);
   const write = isUpload(operation) ? (): void => void writeBehindBody(request, reply, writeNow) : writeNow;
   if (delayMs <= 0 || world.isClosing) return write();
-  world.lateAnswers.keepBack(delayMs, () => (connectionOf(request, reply).isGone() ? void reply.hijack() : write()));
+  world.lateAnswers.keepBack(delayMs, () => (exchangeOf(request).isGone() ? void reply.hijack() : write()));
 }
 
 /** Answers when the body has come to its end, or has gone on for too long; see `readAway`. */
 async function writeBehindBody(request: FastifyRequest, reply: FastifyReply, write: () => void): Promise<void> {
   const isEnded = await readAway(request.raw);
   if (!isEnded) reply.header("connection", "close");
-  if (connectionOf(request, reply).isGone()) reply.hijack();
+  if (exchangeOf(request).isGone()) reply.hijack();
   else write();
 }
 
-function connectionOf({ raw: { socket } }: FastifyRequest, { raw }: FastifyReply): Connection {
-  return {
-    isGone: () => raw.destroyed || socket.destroyed,
-    onClose: (run) => whenGone(raw, socket, run),
-  };
+function exchangeOf({ exchange }: FastifyRequest): Exchange {
+  if (exchange === null) throw new Error("a request of an operation has no exchange");
+  return exchange;
 }
 
 /** Of a query parameter that is given more than once the first counts. */

@@ -4,9 +4,6 @@ import { endSession } from "./session-end.ts";
 import type { HeldPoll, Session } from "./session.ts";
 import type { World } from "./world.ts";
 
-/** Answers a held poll, or, with null, tells that its client has gone. */
-export type Resolve = (answer: Answer | Refusal | null) => void;
-
 const refused = refusal("5509");
 const nothing = success({ events: [] });
 
@@ -27,13 +24,14 @@ export function answerSecondPoll(world: World, session: Session, first: HeldPoll
   return refused;
 }
 
-/** How a poll is answered that is held, with a fault's help, beside a first one; undefined first: there is none. */
-export function besideFirst({ faults }: World, first: HeldPoll | null, resolve: Resolve): Resolve {
-  if (first === null) return resolve;
-  return (answer) => {
-    const isShared = answer !== null && faults.has("both-polls-get-events");
-    const isWasted = answer !== null && faults.has("neither-poll-gets-events");
-    if (isShared || isWasted) first.settle(isShared ? answer : nothing);
-    resolve(isWasted ? nothing : answer);
-  };
+/** What a poll is answered that is held, with a fault's help, beside a first one, which may be answered as well. */
+export function answerBesideFirst(
+  { faults }: World,
+  first: HeldPoll,
+  answer: Answer | Refusal | null,
+): Answer | Refusal | null {
+  const isShared = answer !== null && faults.has("both-polls-get-events");
+  const isWasted = answer !== null && faults.has("neither-poll-gets-events");
+  if (isShared || isWasted) first.settle(isShared ? answer : nothing);
+  return isWasted ? nothing : answer;
 }

@@ -9,10 +9,19 @@ export function timestampOf(clock: Clock): string {
   return String(Math.floor(clock.now() / 1000));
 }
 
+/** Statuses by state and ewt: they hold no time, so that all sessions can share them. */
+const statuses = new Map<string, EventOf<"chat_session_status">>();
+
 /** A status always has an ewt, because both SDKs fail without it; "0" where there is no estimate. */
-export function statusEvent(state: SessionState, ewt: string | null): EventOf<"chat_session_status"> {
+export function statusEvent(state: SessionState, estimate: string | null): EventOf<"chat_session_status"> {
   const isWaiting = state === "queued" || state === "ivr";
-  return { event: "chat_session_status", state, ewt: isWaiting ? (ewt ?? "0") : "0" };
+  const ewt = isWaiting ? (estimate ?? "0") : "0";
+  const key = `${state} ${ewt}`;
+  const known = statuses.get(key);
+  if (known !== undefined) return known;
+  const status = Object.freeze({ event: "chat_session_status", state, ewt } as const);
+  statuses.set(key, status);
+  return status;
 }
 
 /** The last event of a session that ended in the ordinary way. */

@@ -9,26 +9,34 @@ import type { World } from "./world.ts";
 
 /** The client did something: its silence begins anew. A warning comes at half the time, the end at the whole. */
 export function restartInactivity(world: World, session: Session): void {
-  const { config, faults } = world;
   session.inactivity?.cancel();
-  if (isOver(session.state) || faults.has("inactivity-tolerated")) return;
-  const halfMs = config.inactivityTimeoutMs / 2;
-  const end = (): void => endForInactivity(world, session);
-  after(halfMs, () => {
-    if (faults.has("inactivity-ends-at-half")) return end();
-    if (faults.has("inactivity-warned-twice")) {
-      after(halfMs / 2, () => {
-        after(halfMs / 2, end);
-        publish(world, session, [warning(world, session)]);
-      });
-    } else after(halfMs, end);
-    const isUnwarned = faults.has("inactivity-unwarned") || faults.has("inactivity-warned-after-end");
-    if (!isUnwarned) publish(world, session, [warning(world, session)]);
-  });
+  if (isOver(session.state) || world.faults.has("inactivity-tolerated")) return;
+  setInactivity(world, session, world.config.inactivityTimeoutMs / 2, warnOfEnd);
+}
 
-  function after(ms: number, run: () => void): void {
-    session.inactivity = world.clock.setTimer(ms, run);
-  }
+/** Half of the time is over: warns, and ends after the other half. */
+function warnOfEnd(world: World, session: Session): void {
+  const { config, faults } = world;
+  const halfMs = config.inactivityTimeoutMs / 2;
+  if (faults.has("inactivity-ends-at-half")) return endForInactivity(world, session);
+  if (faults.has("inactivity-warned-twice")) setInactivity(world, session, halfMs / 2, warnAgain);
+  else setInactivity(world, session, halfMs, endForInactivity);
+  const isUnwarned = faults.has("inactivity-unwarned") || faults.has("inactivity-warned-after-end");
+  if (!isUnwarned) publish(world, session, [warning(world, session)]);
+}
+
+function warnAgain(world: World, session: Session): void {
+  setInactivity(world, session, world.config.inactivityTimeoutMs / 4, endForInactivity);
+  publish(world, session, [warning(world, session)]);
+}
+
+function setInactivity(
+  world: World,
+  session: Session,
+  ms: number,
+  run: (world: World, session: Session) => void,
+): void {
+  session.inactivity = world.clock.setTimer(ms, () => run(world, session));
 }
 
 /** Any event of a client breaks its silence, also one that says nothing known; polls do not. */

@@ -48,6 +48,15 @@ export interface HeldPoll {
   readonly settle: (answer: Answer | Refusal) => void;
 }
 
+/** A party of a session, by its name in the scenario. */
+export interface Party {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** What a list begins and ends as that is replaced and never changed: one for all sessions. */
+export const none: readonly never[] = [];
+
 /** One chat session. Everything that changes in the tenant while it runs is here or in the ledger. */
 export interface Session {
   readonly chatId: string;
@@ -68,23 +77,28 @@ export interface Session {
   /** Null where the client has not subscribed to notifications. */
   push: PushState | null;
   /** Messages that wait for an agent. */
-  backlog: ClientWords[];
+  backlog: readonly ClientWords[];
   /** The person who has taken the session, if one has; the scenario then says nothing. */
   desk: Desk | null;
   /** Has the client left the conversation, so that only the scenario still speaks? */
   isConversationOver: boolean;
-  /** Ids of the parties that are there, by their name in the scenario. */
-  readonly partyIds: Map<string, string>;
+  /** The parties that are there; a list, as they are few and sessions many. */
+  parties: readonly Party[];
   /** Numbers given out so far for message and form ids. */
   numbersUsed: number;
   /** Oldest first. */
-  openForms: OpenForm[];
+  openForms: readonly OpenForm[];
   /** Oldest first: what comes is for the first that wants it. */
-  waits: Wait[];
+  waits: readonly Wait[];
   /** Steps, waits and forms that end with time. */
-  readonly script: Set<Timer>;
+  script: readonly Timer[];
   inactivity: Timer | null;
   pollAbsence: Timer | null;
+}
+
+/** The id of a party that is there. */
+export function partyIdOf({ parties }: Session, name: string): string | undefined {
+  return parties.find((party) => party.name === name)?.id;
 }
 
 /** The next number for an id that has to be unique within the session. */

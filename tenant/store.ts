@@ -1,6 +1,6 @@
 import { isOver } from "./chat.ts";
 import type { Timer } from "./clock.ts";
-import type { Session } from "./session.ts";
+import { none, type Session } from "./session.ts";
 
 /** All sessions, in memory. Every look-up takes the same time however many there are. */
 export interface Store {
@@ -61,9 +61,9 @@ export function createStore(): Store {
 export function stopTimers(session: Session): void {
   const timers: (Timer | null)[] = [...session.script, session.inactivity, session.pollAbsence];
   for (const timer of timers) timer?.cancel();
-  session.script.clear();
-  session.waits = [];
-  session.openForms = [];
+  session.script = none;
+  session.waits = none;
+  session.openForms = none;
   session.inactivity = null;
   session.pollAbsence = null;
 }

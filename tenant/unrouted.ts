@@ -23,7 +23,7 @@ export function countUnrouted(world: World): {
   handler: ConnectionErrorHandler;
   watch: (app: FastifyInstance) => void;
 } {
-  /** The last request of each connection: bytes that cannot be read may belong to its body, and then it is counted already. */
+  /** The last request with a body of each connection: bytes that cannot be read may belong to it, and then it is counted already. */
   const lastRequest = new WeakMap<Socket, IncomingMessage>();
 
   return {
@@ -36,7 +36,9 @@ export function countUnrouted(world: World): {
     },
     watch(app) {
       app.addHook("onRequest", ({ raw }, reply, done) => {
-        lastRequest.set(raw.socket, raw);
+        // One without a body must not keep the one before it in memory.
+        if (hasBody(raw)) lastRequest.set(raw.socket, raw);
+        else lastRequest.delete(raw.socket);
         if (raw.method === "OPTIONS") world.ledger.preflight();
         else if (raw.headers.host === undefined && raw.httpVersion === "1.1") {
           world.ledger.malformed();
@@ -48,6 +50,10 @@ export function countUnrouted(world: World): {
       watchServer(app.server, world);
     },
   };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
 }
 
 /** Node closes, or answers by itself, what nobody listens for; it would not be counted then. */

@@ -10,7 +10,8 @@ const waitingOn = new WeakMap<Socket, Set<() => void>>();
  */
 export function whenGone(response: ServerResponse, socket: Socket, run: () => void): void {
   if (response.socket !== null) {
-    response.once("close", run);
+    // It comes once, so there is nothing to take off again.
+    response.on("close", run);
     return;
   }
   const waiting = waitingOn.get(socket) ?? startWaiting(socket);
@@ -18,7 +19,7 @@ export function whenGone(response: ServerResponse, socket: Socket, run: () => vo
     if (waiting.delete(once)) run();
   };
   waiting.add(once);
-  response.once("close", once);
+  response.on("close", once);
 }
 
 /** One listener for all answers of a connection, as there may be any number of them. */

@@ -92,8 +92,8 @@ export function createSessionViews(world: World): SessionViews {
   };
 }
 
-function partiesOf({ partyIds, scenario, desk }: Session): Record<string, string> {
+function partiesOf({ parties, scenario, desk }: Session): Record<string, string> {
   const nameOf = (party: string): string | undefined =>
     party === deskParty ? desk?.profile.displayName : scenario.parties[party]?.displayName;
-  return Object.fromEntries([...partyIds].map(([party, id]) => [id, nameOf(party) || party]));
+  return Object.fromEntries(parties.map(({ name, id }) => [id, nameOf(name) || name]));
 }

@@ -1,6 +1,6 @@
 import { operationError, type OperationId } from "../../protocol/operations.ts";
 import { isRefusal, refusal, type Answer, type Refusal } from "../answer.ts";
-import type { Call, EntryCall, Reply, SessionCall } from "../call.ts";
+import { later, type Call, type EntryCall, type Reply, type SessionCall } from "../call.ts";
 import { isOver } from "../chat.ts";
 import type { World } from "../world.ts";
 import type { ChatServer } from "./chat-server.ts";
@@ -85,9 +85,9 @@ function doneBy({ capacity }: World, server: ChatServer, call: Call, work: () =>
 }
 
 /** Does the work now; what it throws reaches whoever waits for it. */
-async function perform(work: () => Reply, kept: Kept | undefined): Promise<Answer | Refusal | null> {
+async function perform(work: () => Reply, kept: Kept | undefined): Promise<Awaited<Reply>> {
   const reply = work();
-  if (kept !== undefined && !(reply instanceof Promise)) kept.seat(reply);
+  if (kept !== undefined && !(reply instanceof Promise) && reply !== later) kept.seat(reply);
   return reply;
 }
 

@@ -17,6 +17,6 @@ function wasThere({ chatId, history }: Session, partyId: string): boolean {
   return partyId !== chatId && history.some((event) => "party_id" in event && event.party_id === partyId);
 }
 
-function isThere({ partyIds }: Session, partyId: string): boolean {
-  return [...partyIds.values()].includes(partyId);
+function isThere({ parties }: Session, partyId: string): boolean {
+  return parties.some(({ id }) => id === partyId);
 }

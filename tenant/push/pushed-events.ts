@@ -52,11 +52,11 @@ function isPushed(name: string): name is PushedName {
 }
 
 /** The name under which a party joined; one that speaks without having joined goes by its name in the scenario. */
-function nameOf({ history, partyIds, scenario }: Session, partyId: string): string {
+function nameOf({ history, parties, scenario }: Session, partyId: string): string {
   const joined = history.findLast((event) => isJoining(event, partyId));
   if (joined?.event === "chat_session_party_joined") return joined.display_name;
-  const [party] = [...partyIds].find(([, id]) => id === partyId) ?? [""];
-  return scenario.parties[party]?.displayName ?? "";
+  const party = parties.find(({ id }) => id === partyId);
+  return scenario.parties[party?.name ?? ""]?.displayName ?? "";
 }
 
 function isJoining(event: HistoryEvent, partyId: string): boolean {
