@@ -19,8 +19,13 @@ const reached = ["200", "204", "400/5003", "400/5558", "403/2001", "404/5005", "
 
 const children: ChildProcess[] = [];
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    if (!child.connected) continue;
+    // It ends by itself then, and takes its files with it.
+    child.disconnect();
+    await once(child, "exit");
+  }
 });
 
 async function startFuzzed() {

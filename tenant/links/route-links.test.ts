@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { apiPrefix } from "../../protocol/operations.ts";
 import type { RequestArguments } from "../../protocol/requests.ts";
-import { createTenant } from "../app.ts";
+import { createTenant, type Tenant } from "../app.ts";
 import { virtualClock } from "../clock.ts";
 import { fileEvent, uploadArguments } from "../files/test-upload.ts";
 import { outcomeOf, testCaller } from "../test-caller.ts";
@@ -9,10 +9,18 @@ import { outcomeOf, testCaller } from "../test-caller.ts";
 /** As a page, or an image view of a phone, asks: with nothing but the address. */
 const bare: RequestArguments = { query: { tenantUrl: null }, headers: { Authorization: null } };
 
+const tenants: Tenant[] = [];
+
+/** What was uploaded goes with its tenant. */
+afterEach(async () => {
+  for (const tenant of tenants.splice(0)) await tenant.close();
+});
+
 /** A session with an agent and a file in it. */
 async function start() {
   const clock = virtualClock();
   const tenant = createTenant({ clock, seed: 1 });
+  tenants.push(tenant);
   const caller = testCaller(tenant);
   const chatId = await caller.requestChat();
   clock.advance(1000);
