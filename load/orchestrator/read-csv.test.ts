@@ -1,18 +1,25 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Faker, en } from "@faker-js/faker";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { outcomeMetric, requestDuration, trends } from "../metric-names.ts";
 import { readCsv } from "./read-csv.ts";
 
 const header = "metric_name,timestamp,metric_value,name,extra_tags,metadata";
 const startMs = 1_750_000_000_000;
 
+let folder: string;
+let files = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cx-csv-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
 type Row = [metric: string, atMs: number, value: number, name?: string];
 
 async function csvOf(rows: readonly Row[], head = header): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), "cx-csv-")), "samples.csv");
+  const file = join(folder, `samples-${(files += 1)}.csv`);
   const lines = rows.map(
     ([metric, atMs, value, name = ""]) => `${metric},${startMs + atMs},${value.toFixed(6)},${name},,`,
   );
@@ -107,7 +114,7 @@ test("a metric with other tags is a time series of its own", async () => {
 });
 
 test("a file that is no CSV of k6, is empty, or has a line cut short is refused with its name and line", async () => {
-  const empty = join(await mkdtemp(join(tmpdir(), "cx-csv-")), "empty.csv");
+  const empty = join(folder, "empty.csv");
   await writeFile(empty, "");
   await expect(readCsv(empty)).rejects.toThrow(`${empty}: expected the samples of k6, got an empty file`);
   await expect(readCsv(await csvOf([], "a,b"))).rejects.toThrow('line 1: expected a column "metric_name"');
