@@ -181,6 +181,18 @@ const tolerances: ContractCase[] = [
     source: "[seed] in every request; [bp 3.x] optional on the tenant's own host",
   },
   {
+    id: "AUTH-107",
+    title: "A request without tenantUrl is for the tenant whose host it is sent to",
+    area: "authorization",
+    operation: "getVersion",
+    given: "newClient",
+    send: ({ client }) => ({ query: { tenantUrl: null }, headers: { Host: client.caller.tenantUrl } }),
+    expect: { answer: "success" },
+    invalid: "tenantUrl",
+    tier: "observed",
+    source: "[bp 3.x] tenantUrl is optional on the tenant's own host",
+  },
+  {
     id: "AUTH-106",
     title: "A User-Agent that is not MobileClient is not refused",
     area: "authorization",

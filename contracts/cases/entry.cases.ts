@@ -22,6 +22,17 @@ const unknownEntries: ContractCase[] = operationIds
 
 export const entryCases: readonly ContractCase[] = [
   {
+    id: "ENTRY-001",
+    title: "An appId in other letters names no entry",
+    area: "entry",
+    operation: "checkAvailability",
+    given: "newClient",
+    send: ({ client }) => ({ caller: { appId: client.caller.appId.toUpperCase() } }),
+    expect: { answer: "5006" },
+    tier: "observed",
+    source: "assumed: ids are compared letter by letter",
+  },
+  {
     id: "AVAIL-001",
     title: "Check Availability says whether the service is open",
     area: "availability",

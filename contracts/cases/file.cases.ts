@@ -1,6 +1,6 @@
 import { limits } from "../../protocol/limits.ts";
 import type { ContractCase } from "../harness/case.ts";
-import { textUpload, uploadOf, type Upload } from "./upload-body.ts";
+import { textUpload, uploadOf, withoutEnd, type Upload } from "./upload-body.ts";
 
 const area = "files";
 const operation = "uploadFile";
@@ -93,6 +93,30 @@ export const fileCases: readonly ContractCase[] = [
     expect: { answer: "success", members: [{ at: "/file_name", equals: "Rechnung für Zoë 東京.txt" }] },
     tier: "recommended",
     source: "[web: uploadFiles] sends names in UTF-8, as browsers do, and shows what comes back",
+  },
+  {
+    id: "FILE-013",
+    title: "Upload File refuses a body that ends before its closing boundary",
+    area,
+    operation,
+    given: "newClient",
+    // Whole to HTTP, and yet cut off: so it comes through a proxy that has lost its client.
+    send: () => withoutEnd(textUpload({ fileName: "cut.txt" })),
+    expect: { answer: [400, 599] },
+    invalid: "body",
+    tier: "observed",
+    source: "RFC 2046, section 5.1.1: the closing boundary ends the body; no page says what comes of one without",
+  },
+  {
+    id: "FILE-014",
+    title: "Upload File gives back a name without the path in front of it",
+    area,
+    operation,
+    given: "newClient",
+    send: () => textUpload({ fileName: "private/pictures/a.txt" }),
+    expect: { answer: "success", members: [{ at: "/file_name", equals: "a.txt" }] },
+    tier: "observed",
+    source: "RFC 7578, section 4.2: servers should not use the path; no page says so",
   },
   {
     id: "FILE-010",

@@ -172,4 +172,32 @@ export const httpCases: readonly ContractCase[] = [
     tier: "recommended",
     source: "[seed] statuses as in RFC 2616; only GET and POST are used",
   },
+  {
+    id: "HTTP-028",
+    title: "An address of the API is not an error of the server under another of its methods",
+    area,
+    operation: "requestChat",
+    given: "newClient",
+    send: () => ({ method: "GET" }),
+    expect: { answer: [400, 499] },
+    invalid: "method",
+    tier: "observed",
+    source: "[seed] statuses as in RFC 2616; 404 and 405 are both seen",
+  },
+  {
+    id: "HTTP-029",
+    title: "An answer does not claim to be compressed for a client that did not ask for it",
+    area,
+    operation: "getVersion",
+    given: "newClient",
+    send: () => ({ headers: { "Accept-Encoding": "identity" } }),
+    expect: {
+      answer: "success",
+      headers: [
+        { name: "Content-Encoding", pattern: /^identity$/i, expected: "none, or identity", mayBeMissing: true },
+      ],
+    },
+    tier: "recommended",
+    source: "[seed] headers as in RFC 2616, section 14.3",
+  },
 ];

@@ -42,6 +42,11 @@ export function textUpload(part: Partial<UploadPart> = {}, form: UploadForm = {}
   return uploadOf([{ name: "file", fileName: "a.txt", contentType: "text/plain", bytes: "hello", ...part }], form);
 }
 
+/** The same without the last boundary, and without the line break before it. */
+export function withoutEnd({ headers, body }: Upload): Upload {
+  return { headers, body: body.subarray(0, -`\r\n--${boundary}--\r\n`.length) };
+}
+
 function headOf({ name, fileName, contentType }: UploadPart, separator: string): string {
   const file = fileName === null ? "" : `; filename="${fileName}"`;
   const type = contentType === null ? "" : `Content-Type: ${contentType}\r\n`;

@@ -42,6 +42,12 @@ const attributes: readonly {
     isRight: (value) =>
       value === "/" || (value !== undefined && `${apiPrefix}/`.startsWith(`${value.replace(/\/$/, "")}/`)),
   },
+  {
+    id: "COOKIE-008",
+    what: "is not sent to the rest of the host",
+    name: "path",
+    isRight: (value) => value !== undefined && value !== "/",
+  },
 ];
 
 export const cookieFlows: readonly ContractFlow[] = [

@@ -166,4 +166,48 @@ export const fileFlows: readonly ContractFlow[] = [
       flow.expectEqual("bytes of the file", new TextDecoder().decode(exchange.response?.body), "shown");
     },
   },
+  {
+    id: "FILE-037",
+    title: "A download tells the name of its file",
+    area,
+    tier: "observed",
+    source: "stated nowhere; the widgets keep the name that the event told them",
+    covers: { operations: ["uploadFile", "sendEvents", "getFile"] },
+    async run(flow) {
+      const chat = await flow.start("newChat");
+      const exchange = await download(flow, chat, await share(flow, chat, { fileName: "receipt-7.txt" }));
+      flow.expectSuccess(exchange);
+      const told = exchange.response?.headers["content-disposition"];
+      flow.expectThat("Content-Disposition", String(told).includes("receipt-7.txt"), "the name of the file", told);
+    },
+  },
+  {
+    id: "FILE-038",
+    title: "A file of one session is not found in the session of another client",
+    area,
+    tier: "observed",
+    source: "stated nowhere; the path of Get File names the session",
+    covers: {
+      operations: ["uploadFile", "sendEvents", "getFile"],
+      errors: [{ operation: "getFile", code: "5502" }],
+    },
+    async run(flow) {
+      const fileId = await share(flow, await flow.start("newChat"), { bytes: "private" });
+      flow.expectError(await download(flow, await flow.start("newChat"), fileId), "5502");
+    },
+  },
+  {
+    id: "FILE-039",
+    title: "The id of a file does not give away that of the next",
+    area,
+    tier: "observed",
+    source: "[android URLProvider.kt] reads files with nothing but their id",
+    covers: { operations: ["uploadFile", "sendEvents"] },
+    async run(flow) {
+      const chat = await flow.start("newChat");
+      const ids = [await share(flow, chat, {}), await share(flow, chat, {}), await share(flow, chat, {})];
+      const steps = ids.slice(1).map((id, index) => Number(id) - Number(ids[index]));
+      flow.expectThat("ids of files", !steps.every((step) => step === 1), "no numbers in a row", ids);
+    },
+  },
 ];

@@ -150,6 +150,29 @@ export const identityFlows: readonly ContractFlow[] = [
       flow.expectEqual("answers that call it new", news, 1);
     },
   },
+  {
+    id: "IDENT-010",
+    title: "A chat request that is refused opens no session",
+    area,
+    tier: "recommended",
+    source: identity,
+    covers: {
+      operations: ["requestChat", "getActiveChat"],
+      errors: [
+        { operation: "requestChat", code: "2002" },
+        { operation: "getActiveChat", code: "5005" },
+      ],
+    },
+    invalid: "authorization",
+    async run(flow) {
+      const client = flow.newClient();
+      const { appId, clientId } = client.caller;
+      const headers = { Authorization: `Bearer appId="${appId}", clientId="${clientId}"` };
+      const json = { from: "cx-suite", parameters: {} };
+      flow.expectError(await flow.settle(client.requestChat({ json, headers })), "2002");
+      flow.expectError(await flow.settle(client.getActiveChat()), "5005");
+    },
+  },
 ];
 
 function isStrange(msg: unknown): boolean {

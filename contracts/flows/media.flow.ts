@@ -65,4 +65,24 @@ export const mediaFlows: readonly ContractFlow[] = [
       flow.expectThat("styles", styles.some(isJsonObject), "an object in some widget", styles);
     },
   },
+  {
+    id: "PHOTO-012",
+    title: "The photo of an agent who has left can still be had",
+    area: "profile photos",
+    needs: "scriptedAgent",
+    tier: "observed",
+    source: "stated nowhere; widgets show the photo beside each message, whoever is there",
+    covers: {
+      operations: ["requestChat", "getNewChatEvents", "getProfilePhoto"],
+      serverEvents: ["chat_session_party_joined", "chat_session_party_left"],
+    },
+    async run(flow) {
+      const chat = await flow.startAt("transfer-entry");
+      const isLeft = isNamed("chat_session_party_left");
+      const left = (await flow.pollFor(chat, isLeft)).find(isLeft);
+      flow.expectThat("chat_session_party_left", left !== undefined, "an agent leaves", left);
+      const path = { chatId: chat.chatId, partyId: String(left?.["party_id"]) };
+      flow.expectSuccess(await flow.settle(chat.client.getProfilePhoto({ path })));
+    },
+  },
 ];

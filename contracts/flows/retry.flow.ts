@@ -1,5 +1,5 @@
 import type { ContractFlow } from "../harness/case.ts";
-import { wordsOf } from "./told.ts";
+import { isNamed, wordsOf } from "./told.ts";
 
 const area = "retry";
 
@@ -71,6 +71,46 @@ export const retryFlows: readonly ContractFlow[] = [
       const message = String(flow.json(exchange)["error_message"]);
       const isInside = /\n|\bat \S+ \(|\.(ts|js|java|py):\d+|node_modules/.test(message);
       flow.expectThat("error_message", !isInside, "one line without places in a program", message);
+    },
+  },
+  {
+    id: "RETRY-005",
+    title: "A second chat request changes nothing about the session",
+    area,
+    needs: "scriptedAgent",
+    tier: "required",
+    source: "[postman v2] Request Chat: is_new_chat false for the session that there is; [web 3.x] asks after a reload",
+    covers: {
+      operations: ["requestChat", "sendEvents", "getNewChatEvents", "getChatHistory"],
+      serverEvents: ["chat_session_message"],
+    },
+    async run(flow) {
+      const chat = await flow.start("quietChat");
+      await flow.say(chat, "before the reload");
+      await flow.target.wait(2_000);
+      await flow.again(chat);
+      const told = await flow.pollFor(chat, isNamed("chat_session_message"));
+      flow.expectEqual("messages of the agent", wordsOf(told), ["before the reload"]);
+      const own = (await flow.history(chat)).filter(({ party_id }) => party_id === chat.chatId);
+      flow.expectEqual("own words in the history", wordsOf(own), ["before the reload"]);
+    },
+  },
+  {
+    id: "RETRY-006",
+    title: "A nonce that was used before does not bring the answer of that time",
+    area,
+    tier: "recommended",
+    source: "[web: prepareRequest] sends a nonce against caches, and begins to count anew after a reload",
+    covers: { operations: ["sendEvents", "getChatHistory"] },
+    async run(flow) {
+      const chat = await flow.start("newChat");
+      const ask = () =>
+        flow.settle(chat.client.getChatHistory({ path: { chatId: chat.chatId }, query: { nonce: "1" } }));
+      flow.expectSuccess(await ask());
+      await flow.say(chat, "in between");
+      const exchange = await ask();
+      flow.expectSuccess(exchange);
+      flow.expectEqual("what was said in between", JSON.stringify(flow.json(exchange)).includes("in between"), true);
     },
   },
 ];

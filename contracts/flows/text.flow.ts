@@ -1,6 +1,6 @@
 import type { Tier } from "../../protocol/tier.ts";
 import type { ContractFlow } from "../harness/case.ts";
-import { wordsOf } from "./told.ts";
+import { isNamed, wordsOf } from "./told.ts";
 
 interface Words {
   readonly number: number;
@@ -83,6 +83,7 @@ const table: readonly Words[] = [
     source: `how long a message may be is ${silent}`,
   },
   { number: 10, what: "Text of nothing but a digit", words: ["0"], tier: "recommended", source: utf8 },
+  { number: 11, what: "Text of digits that begin with zeros", words: ["007", "00"], tier: "recommended", source: utf8 },
 ];
 
 function idOf(first: number, number: number): string {
@@ -125,4 +126,23 @@ const repeated = table.map(({ number, what, words, tier, source }): ContractFlow
   },
 }));
 
-export const textFlows: readonly ContractFlow[] = [...kept, ...repeated];
+/** The second form in which a message comes. */
+const plain: ContractFlow = {
+  id: "TEXT-201",
+  title: "The plain form of a message has no markup",
+  area: "text",
+  needs: "scriptedAgent",
+  tier: "observed",
+  source: "[ios CHANGELOG 0.1.6] msg_text is made of the HTML by the server; no page has it",
+  covers: { operations: ["sendEvents", "getNewChatEvents"], serverEvents: ["chat_session_message"] },
+  async run(flow) {
+    const chat = await flow.start("quietChat");
+    await flow.say(chat, "one<br><b>two</b>");
+    const told = await flow.pollFor(chat, isNamed("chat_session_message"));
+    const forms = told.filter(isNamed("chat_session_message")).map(({ msg_text }) => msg_text);
+    const isPlain = (text: unknown): boolean => text === undefined || (typeof text === "string" && !/<\w/.test(text));
+    flow.expectThat("msg_text", forms.every(isPlain), "no markup", forms);
+  },
+};
+
+export const textFlows: readonly ContractFlow[] = [...kept, ...repeated, plain];

@@ -80,6 +80,9 @@ export const authorizationProofs: Proofs = {
   "client-id-case-folded": { breaks: "IDENT-008" },
   "tenant-url-as-url-refused": { breaks: "AUTH-103" },
   "tenant-url-case-exact": { breaks: "AUTH-104" },
+  "app-id-case-folded": { breaks: "ENTRY-001" },
+  "host-ignored": { breaks: "AUTH-107" },
+  "authorization-checked-late": { breaks: "IDENT-010" },
 };
 
 /** Can the operation say that an entry does not exist? It may then do so for an appId that is no identifier, too. */

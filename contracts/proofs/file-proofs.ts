@@ -38,4 +38,10 @@ export const fileProofs: Proofs = {
   "photo-of-anybody": { breaks: "PHOTO-002" },
   "photo-needs-header": { breaks: "PHOTO-010" },
   "chat-icon-unknown": { breaks: "PHOTO-011" },
+  "cut-off-upload-kept": { breaks: "FILE-013" },
+  "upload-name-with-path": { breaks: "FILE-014" },
+  "download-nameless": { breaks: "FILE-037" },
+  "file-readable-in-any-chat": { breaks: "FILE-038" },
+  "file-ids-sequential": { breaks: "FILE-039" },
+  "photo-lost-with-agent": { breaks: "PHOTO-012" },
 };

@@ -41,4 +41,7 @@ export const httpProofs: Proofs = {
   "unlabelled-json-refused": { breaks: "CHAT-011" },
   "get-body-refused": { breaks: "HTTP-022", red: ["PHOTO-003"] },
   "doubled-slash-unknown": { breaks: "HTTP-023" },
+  "cookie-path-root": { breaks: "COOKIE-008" },
+  "wrong-method-status-500": { breaks: "HTTP-028" },
+  "encoding-claimed": { breaks: "HTTP-029" },
 };

@@ -8,4 +8,7 @@ export const retryProofs: Proofs = {
   "bad-list-half-taken": { breaks: "RETRY-003" },
   "request-chat-doubled": { breaks: "CHAT-002" },
   "request-again-refused": { breaks: "CHAT-002", red: ["IDENT-009", "COOKIE-005"] },
+  "request-again-drops-events": { breaks: "RETRY-005" },
+  "request-again-clears-history": { breaks: "RETRY-005" },
+  "nonce-answer-repeated": { breaks: "RETRY-006" },
 };

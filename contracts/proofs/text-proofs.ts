@@ -15,4 +15,6 @@ export const textProofs: Proofs = {
   "text-escaped-twice": { breaks: "TEXT-004", red: ["TEXT-104"] },
   "text-plus-to-space": { breaks: "TEXT-005", red: ["TEXT-105"] },
   "text-percent-decoded": { breaks: "TEXT-005", red: ["TEXT-105"] },
+  "text-leading-zeros-dropped": { breaks: "TEXT-011", red: ["TEXT-111"] },
+  "text-plain-is-html": { breaks: "TEXT-201" },
 };

@@ -44,7 +44,7 @@ test("an event of both directions is shown in both", async () => {
   expect(shown.map(({ title }) => title)).toEqual(["from the server", "from the client"]);
 });
 
-test("faults come with family and severity, and below them their number by family and in all", async () => {
+test("faults come with family, severity and the requirement that they break, and below them their number by family and in all", async () => {
   const listed = rows.filter(({ kind }) => kind === "faults");
   const text = await list("faults");
   for (const { id, columns } of listed) {

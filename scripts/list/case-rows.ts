@@ -45,7 +45,7 @@ export function caseRows(): ListedRow[] {
     ...faults.map((fault): ListedRow => {
       const { id, family } = fault;
       const breaks = proofs[id]?.breaks ?? `${pendingFaults[id]?.breaks ?? "nothing named"} (not noticed yet)`;
-      return faultRow(fault, { family, breaks, proves: orNone(red.get(id) ?? []) });
+      return faultRow(fault, proofs[id]?.breaks, { family, breaks, proves: orNone(red.get(id) ?? []) });
     }),
   ];
 }

@@ -4,15 +4,19 @@ import { severities } from "../../tenant/faults/severity.ts";
 import { formatTrigger } from "../../tenant/faults/trigger.ts";
 import type { ListedRow } from "./listed-row.ts";
 
-/** One fault as a row; `requirements` is what the contract says of it. */
-export function faultRow(fault: Fault, requirements: Readonly<Record<string, string>>): ListedRow {
+/** One fault as a row; `broken` is the id of the requirement that it breaks, `requirements` what the contract says of it. */
+export function faultRow(
+  fault: Fault,
+  broken: string | undefined,
+  requirements: Readonly<Record<string, string>>,
+): ListedRow {
   const { id, family, deviation, equivalence, trigger } = fault;
   const severity = severityOf(fault);
   return {
     kind: "faults",
     id,
     title: deviation,
-    columns: [family, severity],
+    columns: [family, severity, broken ?? "unnoticed"],
     details: {
       ...requirements,
       severity: `${severity}: ${severities[severity]}`,
