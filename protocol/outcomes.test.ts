@@ -4,6 +4,8 @@ import { pollOutcome } from "./outcomes.ts";
 test.each([
   [200, '{"events":[{"event":"chat_session_ended"}]}', "events"],
   [200, '{"events":[]}', "empty"],
+  [200, '{ "events" : [ ] }', "empty"],
+  [404, '{"events":[]}', "contractViolation"],
   [200, '{"events":[null]}', "contractViolation"],
   [200, "<html>", "contractViolation"],
   [200, "{}", "contractViolation"],

@@ -18,8 +18,12 @@ export const pollOutcomes = [
 
 export type PollOutcome = (typeof pollOutcomes)[number];
 
+/** The most frequent body of all, as every JSON writer writes it; it needs no parser to be told from others. */
+const emptyBody = '{"events":[]}';
+
 /** Outcome of a poll that was answered; an answer that is neither an event list nor an error body breaks the contract. */
 export function pollOutcome(status: number, body: string | null): PollOutcome {
+  if (status === 200 && body === emptyBody) return "empty";
   const answer = parseJson(body ?? "");
   if (status === 200) {
     const events = memberOf(answer, "events");
