@@ -47,8 +47,7 @@ export function routeOperation(app: FastifyInstance, world: World, id: Operation
 /** Adds a route: counts, finds the caller, serves, writes. */
 export function addRoute(app: FastifyInstance, world: World, { name, path, operation, serve }: Route): void {
   const takesFile = isUpload(operation);
-  /** For whoever has said that the answer comes later. */
-  const writeLater: WriteLater = (own, request, reply, answer) => {
+  const writeLater: WriteLater = ({ world: own, request, reply }, answer) => {
     if (answer === null) reply.hijack();
     else writeOperation(own, operation, request, reply, toAnswer(operation.id, answer));
   };
@@ -58,7 +57,7 @@ export function addRoute(app: FastifyInstance, world: World, { name, path, opera
     bodyLimit: world.config.maxBodyBytes,
     onRequest(request, reply, done) {
       const entry = world.ledger.received(name);
-      request.exchange = new Exchange(world, entry, request, reply);
+      request.exchange = new Exchange(world, entry, request, reply, writeLater);
       const refused = refuseLiterally(world, operation, request.raw);
       if (refused !== null) return writeOperation(world, operation, request, reply, refused);
       if (takesFile) request.uploadType = request.headers["content-type"];
@@ -69,11 +68,12 @@ export function addRoute(app: FastifyInstance, world: World, { name, path, opera
       done();
     },
     handler(request, reply) {
-      const own = worldOfCall(world);
-      const answer = answerRequest(own, { operation, serve }, request, reply);
-      if (answer instanceof Promise) return void writeWhenKnown(own, { operation, writeLater }, request, reply, answer);
-      if (answer === later) exchangeOf(request).onAnswer(own, writeLater);
-      else writeOperation(own, operation, request, reply, answer);
+      const exchange = exchangeOf(request);
+      exchange.world = worldOfCall(world);
+      const answer = answerRequest(exchange, { operation, serve });
+      if (answer instanceof Promise) return void writeWhenKnown(exchange, operation, answer);
+      if (answer === later) exchange.forgetHeaders();
+      else writeOperation(exchange.world, operation, request, reply, answer);
     },
     errorHandler: (error, request, reply) =>
       writeOperation(world, operation, request, reply, failureAnswer(operation.id, error)),
@@ -81,28 +81,23 @@ export function addRoute(app: FastifyInstance, world: World, { name, path, opera
 }
 
 async function writeWhenKnown(
-  world: World,
-  { operation, writeLater }: { readonly operation: Operation; readonly writeLater: WriteLater },
-  request: FastifyRequest,
-  reply: FastifyReply,
+  exchange: Exchange,
+  operation: Operation,
   served: Promise<Awaited<Served>>,
 ): Promise<void> {
+  const { world, request, reply } = exchange;
   try {
     const answer = await served;
     if (answer === null) reply.hijack();
-    else if (answer === later) exchangeOf(request).onAnswer(world, writeLater);
+    else if (answer === later) exchange.forgetHeaders();
     else writeOperation(world, operation, request, reply, answer);
   } catch (error) {
     reply.send(error);
   }
 }
 
-function answerRequest(
-  world: World,
-  { operation, serve }: Pick<Route, "operation" | "serve">,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Served {
+function answerRequest(exchange: Exchange, { operation, serve }: Pick<Route, "operation" | "serve">): Served {
+  const { world, request, reply } = exchange;
   const given: Credentials = {
     tenantUrl: firstText((request.query as Record<string, unknown>)["tenantUrl"]),
     host: request.headers.host,
@@ -114,7 +109,7 @@ function answerRequest(
     caller,
     path: request.params as Record<string, string>,
     ...bodyOf(operation, request),
-    connection: exchangeOf(request),
+    connection: exchange,
   });
   const caller = resolveCaller(world, operation, given);
   if (isRefusal(caller)) {

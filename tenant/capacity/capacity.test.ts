@@ -303,3 +303,15 @@ test("a poll whose client has gone before its turn takes no events with it and i
     await running.close();
   }
 });
+
+test("a poll whose work is done is answered by what comes before anything else has run", async () => {
+  const { clock, callerOf, submit, done } = start([serverOf()]);
+  const caller = callerOf("anna");
+  const chatId = String((await done(requestChat(caller))).json["chat_id"]);
+  clock.advance(5000);
+  await done(() => caller.poll(chatId));
+  const { outcome } = await submit(() => caller.poll(chatId));
+  // In one go: the work is done, the hold begins, and it ends.
+  clock.advance(20_000);
+  await vi.waitFor(async () => expect(await outcome()).toBe("200"), { interval: 1 });
+});
