@@ -1,5 +1,6 @@
+import type { ErrorCode } from "../../protocol/errors.ts";
 import type { OperationId } from "../../protocol/operations.ts";
-import type { Answer } from "../answer.ts";
+import { refusal, refuse, type Answer } from "../answer.ts";
 import type { Fault } from "./fault.ts";
 
 type AnswerHook = NonNullable<Fault["answer"]>;
@@ -15,12 +16,28 @@ export function onSuccess(ids: readonly OperationId[], alter: (json: Json, answe
 }
 
 /** A hook for error answers; `code` narrows it to one. */
-export function onError(alter: (answer: Answer, body: Json) => Answer, code?: string): AnswerHook {
+export function onError(alter: (answer: Answer, body: Json) => Answer, code?: ErrorCode): AnswerHook {
   return (answer) => {
     const body = (answer.json ?? {}) as Json;
     const isMeant = answer.status >= 400 && (code === undefined || body["error_code"] === code);
     return isMeant ? alter(answer, body) : answer;
   };
+}
+
+/** A hook that answers one error with another status. */
+export function withStatus(status: number, code: ErrorCode): AnswerHook {
+  return onError((answer) => ({ ...answer, status }), code);
+}
+
+/** A hook that tells another code in place of one error's, and leaves status and message. */
+export function withCode(told: string, code: ErrorCode): AnswerHook {
+  return onError((answer, body) => ({ ...answer, json: { ...body, error_code: told } }), code);
+}
+
+/** A hook that answers one error as if it were another. */
+export function asIf(other: ErrorCode, code: ErrorCode): AnswerHook {
+  return (answer, call, context) =>
+    onError(() => refuse(call.operation.id, refusal(other)), code)(answer, call, context);
 }
 
 /** A hook for every event that is answered by poll or history. */

@@ -1,5 +1,4 @@
-import { refusal, refuse } from "../answer.ts";
-import { onError } from "./alterations.ts";
+import { asIf, withStatus } from "./alterations.ts";
 import type { Fault } from "./fault.ts";
 
 /** How a tenant that is short of servers says so. */
@@ -8,22 +7,20 @@ export const capacityFaults = [
     id: "too-slow-status-504",
     family: "error",
     deviation: "A chat server that is too slow (5000) is answered with status 504.",
-    answer: onError((answer) => ({ ...answer, status: 504 }), "5000"),
+    answer: withStatus(504, "5000"),
   },
   {
     id: "too-slow-code-5001",
     family: "error",
     deviation: "A chat server that is too slow (5000) is answered as if there were none (5001).",
-    answer: (answer, call, context) =>
-      onError(() => refuse(call.operation.id, refusal("5001")), "5000")(answer, call, context),
+    answer: asIf("5001", "5000"),
   },
   {
     id: "server-lost-code-5005",
     family: "error",
     deviation: "A chat server that is lost (5004) is answered as if its sessions did not exist (5005).",
     severity: "critical",
-    answer: (answer, call, context) =>
-      onError(() => refuse(call.operation.id, refusal("5005")), "5004")(answer, call, context),
+    answer: asIf("5005", "5004"),
   },
   {
     id: "seats-never-freed",

@@ -1,6 +1,6 @@
 import type { OperationId } from "../../protocol/operations.ts";
 import { refusal, refuse } from "../answer.ts";
-import { onError, onSuccess, without, type Json } from "./alterations.ts";
+import { asIf, onSuccess, withStatus, without, type Json } from "./alterations.ts";
 import type { Fault } from "./fault.ts";
 
 const historyIds: readonly OperationId[] = ["getCaseHistory", "getCaseHistoryAtRoot"];
@@ -104,22 +104,21 @@ export const caseFaults = [
     id: "case-missing-status-404",
     family: "error",
     deviation: "A session without a case is answered with status 404, as if there were no session.",
-    answer: onError((answer) => ({ ...answer, status: 404 }), "5601"),
+    answer: withStatus(404, "5601"),
   },
   {
     id: "case-missing-code-5005",
     family: "error",
     severity: "major",
     deviation: "A session without a case is answered with 5005, which tells clients that the session is over.",
-    answer: (answer, call, context) =>
-      onError(() => refuse(call.operation.id, refusal("5005")), "5601")(answer, call, context),
+    answer: asIf("5005", "5601"),
   },
   {
     id: "crm-error-status-200",
     family: "error",
     severity: "major",
     deviation: "An error of the CRM comes with status 200, the error inside.",
-    answer: onError((answer) => ({ ...answer, status: 200 }), "5602"),
+    answer: withStatus(200, "5602"),
   },
   {
     id: "crm-failure-hidden",

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import type { Content } from "../answer.ts";
-import { onError } from "./alterations.ts";
+import { onError, withCode, withStatus } from "./alterations.ts";
 import { onContent, onFileBytes } from "./content-alterations.ts";
 import type { Fault } from "./fault.ts";
 
@@ -119,14 +119,14 @@ export const downloadFaults = [
     id: "unknown-file-code-5005",
     family: "files",
     deviation: "A file that is not there is answered with code 5005, as if the session were gone.",
-    answer: onError((answer, body) => ({ ...answer, json: { ...body, error_code: "5005" } }), "5502"),
+    answer: withCode("5005", "5502"),
   },
   {
     id: "unknown-file-status-410",
     family: "files",
     deviation: "A file that is not there is answered with status 410.",
     severity: "minor",
-    answer: onError((answer) => ({ ...answer, status: 410 }), "5502"),
+    answer: withStatus(410, "5502"),
   },
   {
     id: "shown-file-unknown",

@@ -1,5 +1,5 @@
 import { errorMessage } from "../../protocol/errors.ts";
-import { onError } from "./alterations.ts";
+import { onError, withCode, withStatus } from "./alterations.ts";
 import type { Fault } from "./fault.ts";
 
 /** A code that no list of the vendor has. */
@@ -12,14 +12,14 @@ export const errorBodyFaults = [
     family: "error",
     deviation: "A session that is not found is answered with status 500, so that mobile clients poll on for ever.",
     severity: "critical",
-    answer: onError((answer) => ({ ...answer, status: 500 }), "5005"),
+    answer: withStatus(500, "5005"),
   },
   {
     id: "session-gone-code-5006",
     family: "error",
     deviation: "A session that is not found has the code of an entry that is not found.",
     severity: "major",
-    answer: onError((answer, body) => ({ ...answer, json: { ...body, error_code: "5006" } }), "5005"),
+    answer: withCode("5006", "5005"),
   },
   {
     id: "no-server-status-502",
@@ -31,7 +31,7 @@ export const errorBodyFaults = [
     id: "second-poll-code-unknown",
     family: "error",
     deviation: "A second poll is refused with a code that no list has.",
-    answer: onError((answer, body) => ({ ...answer, json: { ...body, error_code: unknownCode } }), "5509"),
+    answer: withCode(unknownCode, "5509"),
   },
   {
     id: "active-chat-error-status-200",

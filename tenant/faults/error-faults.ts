@@ -1,4 +1,4 @@
-import { onError } from "./alterations.ts";
+import { onError, withStatus } from "./alterations.ts";
 import type { Fault } from "./fault.ts";
 
 export const errorFaults = [
@@ -30,12 +30,12 @@ export const errorFaults = [
     id: "undecodable-json-status-500",
     family: "error",
     deviation: "A body that is not JSON is answered with status 500.",
-    answer: onError((answer) => ({ ...answer, status: 500 }), "5003"),
+    answer: withStatus(500, "5003"),
   },
   {
     id: "session-gone-status-410",
     family: "error",
     deviation: "A session that is not found is answered with status 410.",
-    answer: onError((answer) => ({ ...answer, status: 410 }), "5005"),
+    answer: withStatus(410, "5005"),
   },
 ] as const satisfies readonly Fault[];

@@ -1,4 +1,4 @@
-import { onError, onSuccess } from "./alterations.ts";
+import { onSuccess, withStatus } from "./alterations.ts";
 import type { Fault } from "./fault.ts";
 
 export const pollFaults = [
@@ -16,7 +16,7 @@ export const pollFaults = [
     id: "second-poll-status-400",
     family: "error",
     deviation: "A second poll is refused with status 400 in place of 429.",
-    answer: onError((answer) => ({ ...answer, status: 400 }), "5509"),
+    answer: withStatus(400, "5509"),
   },
   {
     id: "poll-returns-at-once",

@@ -1,4 +1,4 @@
-import { onError, onSuccess } from "./alterations.ts";
+import { onSuccess, withStatus } from "./alterations.ts";
 import type { Fault } from "./fault.ts";
 
 export const pushFaults = [
@@ -11,7 +11,7 @@ export const pushFaults = [
     id: "push-two-kinds-status-400",
     family: "error",
     deviation: "A subscription with tokens of two kinds is refused with status 400.",
-    answer: onError((answer) => ({ ...answer, status: 400 }), "5603"),
+    answer: withStatus(400, "5603"),
   },
   {
     id: "push-apns-without-bundle-accepted",

@@ -1,4 +1,4 @@
-import { onError, onSuccess, without } from "./alterations.ts";
+import { onError, onSuccess, withCode, withStatus, without } from "./alterations.ts";
 import type { Fault } from "./fault.ts";
 
 /** What goes wrong when a file is taken in. */
@@ -34,14 +34,14 @@ export const uploadFaults = [
     family: "files",
     deviation: "A file that is too large is answered with status 500.",
     severity: "minor",
-    answer: onError((answer) => ({ ...answer, status: 500 }), "5501"),
+    answer: withStatus(500, "5501"),
   },
   {
     id: "too-large-code-5558",
     family: "files",
     deviation: "A file that is too large is answered with code 5558, as if the disk had failed.",
     severity: "minor",
-    answer: onError((answer, body) => ({ ...answer, json: { ...body, error_code: "5558" } }), "5501"),
+    answer: withCode("5558", "5501"),
   },
   {
     id: "upload-status-201",
