@@ -1,3 +1,4 @@
+import { rootCertificates } from "node:tls";
 import { Agent } from "undici";
 import { TransportFailure, type Transport, type TransportOptions } from "./transport.ts";
 
@@ -6,10 +7,21 @@ export interface NetworkTransport {
   close(): Promise<void>;
 }
 
+export interface NetworkOptions {
+  /** More headers for every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Certificates to trust beside the usual ones, as PEM; null for none. */
+  readonly ca?: string | null;
+}
+
 /** Sends requests to a server by its address, such as https://tenant.example.com; any number at a time, each on a connection of its own. */
-export function networkTransport(baseUrl: string): NetworkTransport {
+export function networkTransport(
+  baseUrl: string,
+  { headers: more = {}, ca = null }: NetworkOptions = {},
+): NetworkTransport {
   // Polls are held for long: the only limit is that of the request. Without pipelining no request waits behind a poll.
-  const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0, pipelining: 1, connections: null });
+  const connect = ca === null ? {} : { ca: [...rootCertificates, ca] };
+  const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0, pipelining: 1, connections: null, connect });
   const origin = new URL(baseUrl).origin;
   return {
     async send(request, options) {
@@ -17,7 +29,7 @@ export function networkTransport(baseUrl: string): NetworkTransport {
       const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
       try {
         const { method, path, headers, body } = request;
-        const answer = await agent.request({ origin, path, method, headers: { ...headers }, body, signal });
+        const answer = await agent.request({ origin, path, method, headers: { ...more, ...headers }, body, signal });
         options.onHead?.();
         const bytes = new Uint8Array(await answer.body.arrayBuffer());
         return { status: answer.statusCode, headers: definedHeaders(answer.headers), body: bytes };

@@ -1,28 +1,10 @@
-import { bodyText, responseHeader, type Exchange } from "./exchange.ts";
-import type { Pseudonyms } from "./pseudonyms.ts";
+import { createHash } from "node:crypto";
 import type { ExchangeRecord } from "../reports/model.ts";
-
-/** Headers that are shown as they are, but for the values that are hidden everywhere. All others are shown by name only. */
-const shownHeaders: ReadonlySet<string> = new Set([
-  "accept",
-  "access-control-allow-credentials",
-  "access-control-allow-headers",
-  "access-control-allow-origin",
-  "allow",
-  "authorization",
-  "cache-control",
-  "connection",
-  "content-length",
-  "content-type",
-  "date",
-  "origin",
-  "retry-after",
-  "server",
-  "user-agent",
-  "useragent",
-  "vary",
-  "x-cx-held-ms",
-]);
+import { described } from "./described-names.ts";
+import { responseHeader, type Exchange } from "./exchange.ts";
+import { replaceJsonValues, textOf } from "./json-values.ts";
+import type { Pseudonyms } from "./pseudonyms.ts";
+import { hideCookies, shownHeadersOf } from "./shown-headers.ts";
 
 /** Members of JSON bodies whose values are hidden, and what their stand-ins are called. */
 const hiddenMembers: Readonly<Record<string, string>> = {
@@ -34,87 +16,98 @@ const hiddenMembers: Readonly<Record<string, string>> = {
   android_firebase_device_token: "token",
 };
 
-/** Longest body that is kept, in characters; the rest is cut and said so. */
-const longestBody = 20_000;
+/** Longest body that is kept, in characters; the rest is cut and said so. Enough to judge the answer again from its record. */
+const longestBody = 262_144;
 
-/** Longest body that is looked into, in bytes; of a longer one only the size is kept, and so is it of pictures and the like. */
+/** Longest body that is looked into, in bytes; of a longer one only size and digest are kept, and so is it of pictures and the like. */
 const longestRead = 1_048_576;
 const textTypes = /^(text\/|[^;]*\b(json|xml|javascript|x-www-form-urlencoded)\b)/i;
 
+/** Remembers what an exchange holds that is to be hidden; to be called for all exchanges of a run before any of them is shown. */
+export function learnSecrets(exchange: Exchange, pseudonyms: Pseudonyms): void {
+  const { request, response } = exchange;
+  hideCookies(request.headers, pseudonyms);
+  if (response !== null) hideCookies(response.headers, pseudonyms);
+  const answer = readableBody(exchange);
+  if (typeof answer === "string") withoutHiddenMembers(answer, pseudonyms, false);
+  if (typeof request.body !== "string") return;
+  replaceJsonValues(withoutHiddenMembers(request.body, pseudonyms, false), ({ token }) => {
+    pseudonyms.admit(textOf(token));
+    return token;
+  });
+}
+
 /**
  * An exchange as it may be shown to anybody. The entry's appId stays: every web page that embeds the widget shows it. The
- * clientId is what a session belongs to, so it is hidden, like cookies, chat ids, tokens and credentials.
+ * clientId is what a session belongs to, so it is hidden, like cookies, chat ids, tokens and credentials. Of what a tenant
+ * answers only those members are shown that the document describes; of any other value only its type.
  */
 export function redact(exchange: Exchange, pseudonyms: Pseudonyms): ExchangeRecord {
+  learnSecrets(exchange, pseudonyms);
   const { id, operation, request, response, failure, startedAtMs, waitingMs, totalMs } = exchange;
-  // Bodies first: the path of a request may hold an id that only the body of its answer calls one.
-  const answer = shownBody(readableBody(exchange), pseudonyms);
-  const body = request.body === null ? null : shownBody(request.body, pseudonyms);
+  const answer = readableBody(exchange);
   return {
     id,
     operation,
     request: {
       method: request.method,
       path: pseudonyms.apply(request.path),
-      headers: shownOf(request.headers, pseudonyms),
-      body,
+      headers: shownHeadersOf(request.headers, pseudonyms),
+      body: request.body === null ? null : shownBody(request.body, pseudonyms, false),
     },
     response:
       response === null
         ? null
         : {
             status: response.status,
-            headers: shownOf(response.headers, pseudonyms),
-            body: answer,
+            headers: shownHeadersOf(response.headers, pseudonyms),
+            body: shownBody(answer, pseudonyms, true),
             bytes: response.body.length,
+            sha256: typeof answer === "string" ? null : createHash("sha256").update(response.body).digest("hex"),
           },
-    failure,
+    failure: failure === null ? null : { kind: failure.kind, message: pseudonyms.apply(failure.message) },
     startedAtMs,
     waitingMs,
     totalMs,
   };
 }
 
-function shownOf(
-  headers: Readonly<Record<string, string | readonly string[]>>,
-  pseudonyms: Pseudonyms,
-): Record<string, string> {
-  const shown = Object.entries(headers).map(([name, value]): [string, string] => {
-    const text = typeof value === "string" ? value : value.join(", ");
-    return [name, shownHeaders.has(name.toLowerCase()) ? pseudonyms.apply(text) : "<not shown>"];
-  });
-  return Object.fromEntries(shown);
-}
-
 /** The body of the answer as text where it is one that a reader can do something with, else as its bytes. */
 function readableBody(exchange: Exchange): string | Uint8Array {
   const { response } = exchange;
   if (response === null) return "";
-  const isText = textTypes.test(responseHeader(exchange, "content-type") ?? "text/plain");
-  return isText && response.body.length <= longestRead ? bodyText(exchange) : response.body;
+  const isText =
+    textTypes.test(responseHeader(exchange, "content-type") ?? "text/plain") &&
+    /^(identity)?$/.test(responseHeader(exchange, "content-encoding") ?? "");
+  if (!isText || response.body.length > longestRead) return response.body;
+  const text = exactText.decode(response.body);
+  // What a decoder mends is no longer what came.
+  return Buffer.from(text).equals(response.body) ? text : response.body;
 }
 
-function shownBody(body: string | Uint8Array, pseudonyms: Pseudonyms): string {
+/** Keeps a byte order mark, which may be the very thing that is wrong. */
+const exactText = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function shownBody(body: string | Uint8Array, pseudonyms: Pseudonyms, isAnswer: boolean): string {
   if (typeof body !== "string") return `<${body.length} bytes>`;
-  const text = pseudonyms.apply(withoutHiddenMembers(body, pseudonyms));
+  const text = pseudonyms.apply(withoutHiddenMembers(body, pseudonyms, isAnswer));
   return text.length <= longestBody
     ? text
     : `${text.slice(0, longestBody)}… (${text.length - longestBody} characters more)`;
 }
 
-/** The body with the values of hidden members replaced, however short they are; a body that has none stays as it came. */
-function withoutHiddenMembers(body: string, pseudonyms: Pseudonyms): string {
-  let isChanged = false;
-  try {
-    const json: unknown = JSON.parse(body, (key, value: unknown) => {
-      const kind = hiddenMembers[key];
-      if (kind === undefined || typeof value !== "string") return value;
-      isChanged = true;
-      return pseudonyms.hide(kind, value);
-    });
-    return isChanged ? JSON.stringify(json) : body;
-  } catch {
-    // Not JSON: there are no members to hide, and known values are replaced all the same.
-    return body;
-  }
+/** The body with the values of hidden members replaced, however short they are, and in an answer those of members that nobody describes. */
+function withoutHiddenMembers(body: string, pseudonyms: Pseudonyms, isAnswer: boolean): string {
+  // What is no JSON has no members, and known values are replaced all the same.
+  if (!/^\s*[[{]/.test(body)) return body;
+  return replaceJsonValues(body, ({ member, token }) => {
+    const kind = hiddenMembers[member];
+    const isText = token.startsWith('"');
+    if (kind !== undefined && isText) return JSON.stringify(pseudonyms.hide(kind, textOf(token)));
+    const text = textOf(token);
+    if (!isAnswer || member === "" || described.members.has(member)) return token;
+    if (text === "" || described.words.has(text) || pseudonyms.isAdmitted(text)) return token;
+    if (isText) return JSON.stringify(pseudonyms.hide("value", text));
+    return /^-?\d/.test(token) ? "0" : token;
+  });
 }

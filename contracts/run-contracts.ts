@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  */
 export async function runContracts(options: ContractRunOptions): Promise<ContractResult> {
   const { signal, ...settings } = options;
-  selectRequirements(options.only);
+  selectRequirements(options);
   const folder = await mkdtemp(join(tmpdir(), "cx-contract-"));
   const resultFile = join(folder, "result.json");
   const runSettings: RunSettings = { ...settings, resultFile };

@@ -6,14 +6,14 @@ import { readSettings } from "./harness/run-settings.ts";
 import { selectRequirements } from "./harness/select.ts";
 import { openTarget } from "./harness/target.ts";
 
-const { remote, faults, seed, only, resultFile } = readSettings();
+const { remote, faults, seed, selection, only, resultFile } = readSettings();
 const target = await openTarget({ remote, faults, seed });
-const selected = selectRequirements(only);
+const selected = selectRequirements({ selection, only });
 const run = startContractRun(target, seed);
 
 register(selected, (requirement) => run.run(requirement));
 
 afterAll(async () => {
-  writeFileSync(resultFile, JSON.stringify(run.result(selected.map(({ id }) => id))));
+  writeFileSync(resultFile, JSON.stringify(run.result({ expected: selected.map(({ id }) => id), selection })));
   await target.close();
 });

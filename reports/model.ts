@@ -5,6 +5,7 @@ const count = z.int().nonnegative();
 const ms = z.number().nonnegative();
 const text = z.string();
 const filled = z.string().min(1);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const tier = z.enum(["required", "recommended", "observed"]);
 
 const verdict = z.enum(["passed", "failed", "cannotTell", "notApplicable", "suiteError"]);
@@ -33,6 +34,18 @@ const finding = z
 /** One difference between what was expected and what came. */
 export type Finding = z.infer<typeof finding>;
 
+const seenPush = z
+  .strictObject({
+    service: z.enum(["apns", "firebase"]),
+    token: text.describe("A stand-in for the device token: the same for the same token."),
+    topic: text.nullable(),
+    payload: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: "SeenPush", description: "A notification as a push service takes it." });
+
+/** A notification as a push service takes it. */
+export type SeenPush = z.infer<typeof seenPush>;
+
 const caseResult = z
   .strictObject({
     id: filled.describe("Stable id of the case or flow."),
@@ -43,9 +56,13 @@ const caseResult = z
     source: filled.describe("Where the requirement comes from."),
     verdict,
     reason: text.nullable().describe("Why there is no plain verdict; null for passed and failed."),
+    startedAtMs: z.number().describe("Milliseconds since the epoch of the target's clock."),
     durationMs: ms.describe("Milliseconds of real time, also on a virtual clock."),
     findings: z.array(finding),
     exchanges: z.array(filled).describe("Ids of the exchanges that show it."),
+    pushes: z
+      .array(z.array(seenPush))
+      .describe("What a push receiver held, each time that the case looked into it; empty for cases that do not."),
     rerun: filled.describe("One command line that runs this case alone."),
   })
   .meta({ id: "CaseResult", description: "How one requirement fared." });
@@ -53,7 +70,9 @@ const caseResult = z
 /** How one requirement fared. */
 export type CaseResult = z.infer<typeof caseResult>;
 
-const headers = z.record(z.string(), z.string());
+const headers = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .describe("A header that came several times is a list.");
 
 const exchangeRecord = z
   .strictObject({
@@ -66,7 +85,13 @@ const exchangeRecord = z
       body: text.nullable(),
     }),
     response: z
-      .strictObject({ status: z.int(), headers, body: text.nullable(), bytes: count.describe("Length of the body.") })
+      .strictObject({
+        status: z.int(),
+        headers,
+        body: text.nullable(),
+        bytes: count.describe("Length of the body."),
+        sha256: digest.nullable().describe("Of a body that is not kept as text, such as a picture; else null."),
+      })
       .nullable(),
     failure: z
       .strictObject({ kind: z.enum(["timeout", "aborted", "transport"]), message: text })
@@ -84,12 +109,13 @@ export type ExchangeRecord = z.infer<typeof exchangeRecord>;
 const contractResult = z
   .strictObject({
     durationMs: ms.describe("Milliseconds of real time."),
+    selection: z.enum(["all", "smoke", "named"]).describe("Which requirements were to be checked."),
     cases: z.array(caseResult),
     missing: z.array(filled).describe("Ids that should have reported and never did."),
     blocked: z
       .array(filled)
       .describe(
-        "Ids that could not be judged, because the target did not get to their starting state; their verdict is cannotTell.",
+        "Ids that could not be judged, because the target did not get to their starting state or was not to be reached; their verdict is cannotTell.",
       ),
     exchanges: z.array(exchangeRecord),
     coverage: z
@@ -186,8 +212,21 @@ const loadResult = z
 /** A load run. */
 export type LoadResult = z.infer<typeof loadResult>;
 
+const waiver = z
+  .strictObject({
+    requirement: filled.describe("Id of the requirement that may fail."),
+    reason: filled,
+    owner: filled.describe("Who answers for it."),
+    expires: z.iso.date().describe("Last day on which it holds, in UTC."),
+    blinds: z.array(filled).describe("Known faults that nothing else would notice while it holds."),
+  })
+  .meta({ id: "Waiver", description: "A failure that somebody answers for, for a while." });
+
+/** A failure that somebody answers for, for a while. */
+export type Waiver = z.infer<typeof waiver>;
+
 /** The form of a run file; a change that older readers cannot take gets a new number. */
-export const runFormat = "cx-run/1";
+export const runFormat = "cx-run/2";
 
 export const runSchema = z
   .strictObject({
@@ -196,15 +235,25 @@ export const runSchema = z
     startedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime(),
     suite: z.strictObject({ name: filled, version: filled }),
-    specDigest: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe("SHA-256 of the bundled OpenAPI document."),
+    specDigest: digest.describe("SHA-256 of the bundled OpenAPI document."),
     seed: z.int(),
-    target: z.strictObject({ kind: z.enum(["embedded", "remote"]), url: filled, tenantUrl: filled, appId: filled }),
+    target: z.strictObject({
+      kind: z.enum(["embedded", "remote"]),
+      url: filled,
+      tenantUrl: filled,
+      appId: filled,
+      capabilities: z
+        .record(z.string(), z.boolean())
+        .describe("What it is said to have beside the API itself, by name."),
+      timing: z
+        .strictObject({ holdMinMs: ms, holdMaxMs: ms, roundTripMs: ms })
+        .describe("What it was granted, in milliseconds."),
+    }),
+    waivers: z.array(waiver),
     versions: z.record(z.string(), z.string()).describe("What took part, by name, such as node or k6."),
     command: filled.describe("The command line, secrets removed."),
     failOn: failOn.describe("Weakest tier whose broken statements break the run."),
+    evidenceDigest: digest.describe("SHA-256 of what the verdict rests on; `cx verify` computes it again."),
     contract: contractResult.nullable().describe("Null when no contract cases were asked for."),
     load: loadResult.nullable().describe("Null when no load was asked for."),
   })

@@ -1,5 +1,6 @@
 import { isAtLeast } from "../protocol/tier.ts";
 import type { CaseResult, ContractResult, FailOn, LoadResult, Run } from "./model.ts";
+import { judgedWaivers, waivedIds } from "./waivers.ts";
 
 /** What a run or a part of it comes to; `reasons` are clauses, empty only when kept. */
 export interface RunVerdict {
@@ -10,10 +11,10 @@ export interface RunVerdict {
 /** The whole run: the worst of its parts decides, and a run without parts could not run. */
 export function runVerdict(run: Run, failOn: FailOn = run.failOn): RunVerdict {
   const parts = [
-    ...(run.contract === null ? [] : [contractVerdict(run.contract, failOn)]),
+    ...(run.contract === null ? [] : [contractVerdict(run.contract, { ...run, failOn }), waiverVerdict(run)]),
     ...(run.load === null ? [] : [loadVerdict(run.load)]),
   ];
-  if (parts.length === 0) return { exit: "couldNotRun", reasons: ["nothing ran"] };
+  if (run.contract === null && run.load === null) return { exit: "couldNotRun", reasons: ["nothing ran"] };
   const exit =
     (["couldNotRun", "broken"] as const).find((worst) => parts.some((part) => part.exit === worst)) ?? "kept";
   return { exit, reasons: parts.flatMap(({ reasons }) => reasons) };
@@ -23,14 +24,19 @@ export function runVerdict(run: Run, failOn: FailOn = run.failOn): RunVerdict {
  * The contract cases: what the suite could not do outweighs what the tenant did wrong. A tenant that keeps cases from their
  * starting state is broken when some case says so, and unjudged when none does: what nobody judged is never kept.
  */
-export function contractVerdict({ cases, missing, blocked }: ContractResult, failOn: FailOn): RunVerdict {
+export function contractVerdict(
+  contract: ContractResult,
+  run: Pick<Run, "failOn" | "waivers" | "startedAt">,
+): RunVerdict {
+  const { cases, missing, blocked } = contract;
   const of = (verdict: CaseResult["verdict"]): number => cases.filter((one) => one.verdict === verdict).length;
+  const waived = waivedIds({ ...run, contract });
   const unable: string[] = [];
   if (cases.length === 0) unable.push("no contract case ran");
   else if (of("notApplicable") === cases.length) unable.push("no contract case applies to this target");
   if (missing.length > 0) unable.push(`${cased(missing.length)} never reported: ${listed(missing)}`);
   if (of("suiteError") > 0) unable.push(`the suite itself failed in ${cased(of("suiteError"))}`);
-  const breaking = cases.filter((one) => breaksRun(one, failOn)).length;
+  const breaking = cases.filter((one) => breaksRun(one, run.failOn) && !waived.has(one.id)).length;
   const broken = breaking === 0 ? [] : [`${breaking} of ${cased(cases.length)} failed`];
   if (blocked.length > 0) {
     const reason = `${cased(blocked.length)} could not be judged, the starting state was not reached: ${listed(blocked)}`;
@@ -40,6 +46,16 @@ export function contractVerdict({ cases, missing, blocked }: ContractResult, fai
     exit: unable.length > 0 ? "couldNotRun" : breaking > 0 ? "broken" : "kept",
     reasons: [...unable, ...broken],
   };
+}
+
+/** A waiver that holds no more, or that nothing needs any more, breaks the run: nobody would look at it otherwise. */
+function waiverVerdict(run: Run): RunVerdict {
+  const reasons = judgedWaivers(run).flatMap(({ requirement, state, expires, owner }) => {
+    if (state === "expired") return [`the waiver for ${requirement} expired on ${expires}; its owner is ${owner}`];
+    if (state !== "unneeded") return [];
+    return [`the waiver for ${requirement} is not needed any more, as it did not fail; take it out of the profile`];
+  });
+  return { exit: reasons.length > 0 ? "broken" : "kept", reasons };
 }
 
 /** The load: its own verdict, but for a run that polled nothing and so says nothing. */

@@ -6,6 +6,7 @@ import { readRun } from "./read-run.ts";
 import { sampleRun } from "./samples/sample-run.ts";
 import { writeReport } from "./write-report.ts";
 import { renderHtml } from "./writers/html.ts";
+import { renderSarif } from "./writers/sarif.ts";
 import { renderJunit } from "./writers/junit.ts";
 
 test("a report is the run and its documents, in a folder that is made for them", async () => {
@@ -16,8 +17,9 @@ test("a report is the run and its documents, in a folder that is made for them",
   const files = await writeReport(run, folder);
   expect(await readFile(files.html, "utf8")).toBe(renderHtml(run));
   expect(await readFile(files.junit, "utf8")).toBe(renderJunit(run));
+  expect(await readFile(files.sarif, "utf8")).toBe(renderSarif(run));
   expect(await readRun(files.json)).toEqual(run);
   expect((await readdir(folder)).toSorted()).toEqual(
-    [files.html, files.junit, files.json].map((path) => basename(path)).toSorted(),
+    [files.html, files.junit, files.json, files.sarif].map((path) => basename(path)).toSorted(),
   );
 });

@@ -4,6 +4,7 @@ import type { Run } from "./model.ts";
 import { writeFileAtomically } from "./write-file-atomically.ts";
 import { writeRun } from "./write-run.ts";
 import { renderHtml } from "./writers/html.ts";
+import { renderSarif } from "./writers/sarif.ts";
 import { renderJunit } from "./writers/junit.ts";
 
 /** Paths of the documents of one run. */
@@ -11,6 +12,7 @@ export interface ReportFiles {
   readonly html: string;
   readonly junit: string;
   readonly json: string;
+  readonly sarif: string;
 }
 
 /** Writes the run and its documents into a folder, which is made if need be; the run first, so that nothing is lost. */
@@ -19,10 +21,12 @@ export async function writeReport(run: Run, directory: string): Promise<ReportFi
     html: join(directory, "report.html"),
     junit: join(directory, "junit.xml"),
     json: join(directory, "run.json"),
+    sarif: join(directory, "report.sarif"),
   };
   await mkdir(directory, { recursive: true });
   await writeRun(files.json, run);
   await writeFileAtomically(files.junit, renderJunit(run));
+  await writeFileAtomically(files.sarif, renderSarif(run));
   await writeFileAtomically(files.html, renderHtml(run));
   return files;
 }

@@ -5,12 +5,12 @@ import { chooseTarget } from "./choose-target.ts";
 import { defaultConfig } from "../tenant/default-config.ts";
 import { Failure } from "./failure.ts";
 
-const none = { target: undefined, tenantUrl: undefined, appId: undefined, fault: [] };
+const none = { target: undefined, tenantUrl: undefined, appId: undefined, fault: [], seed: 1 };
 const remote = { ...none, target: "https://acme.example.com", tenantUrl: "acme.example.com", appId: "sales" };
 
-function complaints(settings: Parameters<typeof chooseTarget>[0]): string[] {
+async function complaints(settings: Parameters<typeof chooseTarget>[0]): Promise<string[]> {
   try {
-    chooseTarget(settings);
+    await chooseTarget(settings, {});
   } catch (error) {
     if (error instanceof Failure) return error.problems.map(({ what }) => what);
     throw error;
@@ -18,23 +18,28 @@ function complaints(settings: Parameters<typeof chooseTarget>[0]): string[] {
   return [];
 }
 
-test("without a target the embedded tenant is meant, whatever its faults and hold", () => {
-  expect(chooseTarget({ ...none, fault: ["some-fault"], hold: 5 })).toBeNull();
+test("without a target the embedded tenant is meant, whatever its faults and hold", async () => {
+  const settings = { ...none, fault: ["some-fault"], hold: 5 };
+  expect(await chooseTarget(settings, {})).toEqual({ remote: null, waivers: [] });
 });
 
-test("a target is its address, tenant and entry", () => {
-  expect(chooseTarget(remote)).toEqual({ url: remote.target, tenantUrl: remote.tenantUrl, appId: remote.appId });
+test("a target is its address, tenant and entry", async () => {
+  expect((await chooseTarget(remote, {})).remote).toMatchObject({
+    url: remote.target,
+    tenantUrl: remote.tenantUrl,
+    appId: remote.appId,
+  });
 });
 
-test("everything that is missing or has no meaning for the target is named at once", () => {
-  expect(complaints({ ...none, target: remote.target, fault: ["x"], hold: 5, config: "tenant.yaml" })).toEqual([
+test("everything that is missing or has no meaning for the target is named at once", async () => {
+  expect(await complaints({ ...none, target: remote.target, fault: ["x"], hold: 5, config: "tenant.yaml" })).toEqual([
     "--tenant-url is missing",
     "--app-id is missing",
     "--fault is for the embedded tenant only",
     "--hold is for the embedded tenant only",
     "--config is for the embedded tenant only",
   ]);
-  expect(complaints({ ...remote, target: undefined })).toEqual([
+  expect(await complaints({ ...remote, target: undefined })).toEqual([
     "--tenant-url has no target to go with",
     "--app-id has no target to go with",
   ]);

@@ -79,6 +79,12 @@ export const commandTable: { readonly [Command in CommandName]: CommandRow<Comma
     examples: ["cx report reports/out/RUN/run.json"],
     load: () => import("./commands/report.ts"),
   },
+  verify: {
+    summary: "compute every verdict of a stored run again from its evidence, without a network",
+    positional: { name: "RUN", summary: "the run.json of an earlier run, or its folder", least: 1, most: 1 },
+    examples: ["cx verify reports/out/RUN", "cx verify run.json --json"],
+    load: () => import("./commands/verify.ts"),
+  },
   generate: {
     summary: "make the files that follow from the OpenAPI document",
     positional: null,

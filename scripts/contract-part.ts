@@ -4,6 +4,7 @@ import type { ContractResult } from "../reports/model.ts";
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { suggest } from "./near-match.ts";
+import type { OptionValues } from "./options.ts";
 import { preflight } from "./preflight.ts";
 import { sameAnswerHint } from "./same-answer.ts";
 
@@ -11,19 +12,33 @@ export interface ContractPart extends ContractRunOptions {
   readonly note: (text: string) => void;
 }
 
-/** Fails (usage) for ids that no case has, all of them at once. */
-export function checkCaseIds(ids: readonly string[]): void {
+/** Which requirements the options mean. @throws Failure (usage) for ids that none has, all of them at once, and for two selections. */
+export function selectionOf({
+  only,
+  smoke,
+}: Pick<OptionValues<"contract">, "only" | "smoke">): ContractResult["selection"] {
   const known = requirements.map(({ id }) => id);
-  const problems = ids
+  const problems = only
     .filter((id) => !known.includes(id))
     .map((id) => ({
-      what: "there is no such case",
+      what: "there is no such requirement",
       where: "--only",
-      expected: "the id of a case",
+      expected: "the id of a requirement",
       got: `"${id}"`,
-      next: suggest(id, known, `"cx list cases" lists them`),
+      next: suggest(id, known, `"cx list requirements" lists them`),
     }));
+  if (smoke && only.length > 0) {
+    problems.push({
+      what: "--smoke and --only choose different requirements",
+      where: "--smoke",
+      expected: "one of the two",
+      got: "both",
+      next: "leave one out",
+    });
+  }
   if (problems.length > 0) throw new Failure(exitCode.usage, problems);
+  if (smoke) return "smoke";
+  return only.length > 0 ? "named" : "all";
 }
 
 /** Runs the contract cases; a run that was interrupted brings what there was. */

@@ -1,4 +1,4 @@
-import type { RemoteTarget } from "../contracts/harness/target.ts";
+import type { RemoteTarget, TargetProfile } from "../contracts/harness/target.ts";
 import { assertMayLoad } from "../load/orchestrator/guard.ts";
 import { ensureK6 } from "../load/orchestrator/k6/ensure-k6.ts";
 import { K6Problem } from "../load/orchestrator/k6/k6-problem.ts";
@@ -13,7 +13,7 @@ import { Failure } from "./failure.ts";
 
 export type LoadPart = Omit<RunLoadOptions, "target" | "tenantLedger" | "holdMs"> & {
   /** Null for the embedded tenant. */
-  remote: RemoteTarget | null;
+  remote: TargetProfile | null;
   embedded: EmbeddedTenantOptions;
 };
 
@@ -37,13 +37,34 @@ export async function readyK6(
 
 /** Refuses a load that must not be put on its target, before anything is built or started. */
 export function checkLoad(part: Pick<LoadPart, "remote" | "profile" | "seed" | "allowedHost" | keyof Overrides>): void {
-  const target = part.remote ?? { url: "http://127.0.0.1", tenantUrl: "", appId: "" };
+  checkHeaders(part.remote);
+  const target = placeOf(part.remote) ?? { url: "http://127.0.0.1", tenantUrl: "", appId: "" };
   assertMayLoad(makePlan(part.profile, part, { target, seed: part.seed, directory: "" }), part.allowedHost);
+}
+
+/** Where a load goes to; what else is known of a target, such as its secrets, stays out of the files that k6 is given. */
+function placeOf(remote: TargetProfile | null): RemoteTarget | null {
+  if (remote === null) return null;
+  const { url, tenantUrl, appId } = remote;
+  return { url, tenantUrl, appId };
+}
+
+/** @throws Failure (usage) for a target that is only to be reached with what k6 is not given. */
+function checkHeaders(remote: TargetProfile | null): void {
+  if (remote === null || (Object.keys(remote.headers).length === 0 && remote.ca === null)) return;
+  throw new Failure(exitCode.usage, {
+    what: "a load cannot be put on a target that wants headers or certificates of its own",
+    where: "--target-profile",
+    expected: "a profile without headers and ca",
+    got: [...Object.keys(remote.headers), ...(remote.ca === null ? [] : ["ca"])].join(", "),
+    next: 'load it from behind its gateway, or check its contract alone with "cx contract"',
+  });
 }
 
 /** Puts the load on the remote target, or on an embedded tenant of its own whose count the run is held against. */
 export async function runLoadPart({ remote, embedded, ...options }: LoadPart): Promise<LoadResult> {
-  if (remote !== null) return runLoad({ ...options, target: remote });
+  const target = placeOf(remote);
+  if (target !== null) return runLoad({ ...options, target });
   const running = await startTenant(embedded);
   try {
     return await runLoad({

@@ -1,7 +1,17 @@
 import { caps } from "../load/orchestrator/guard.ts";
 
 /** Every command of `cx`, in the order in which the help lists them. */
-export const commandNames = ["contract", "load", "accept", "tenant", "check", "list", "report", "generate"] as const;
+export const commandNames = [
+  "contract",
+  "load",
+  "accept",
+  "tenant",
+  "check",
+  "list",
+  "report",
+  "verify",
+  "generate",
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -56,10 +66,21 @@ export const options = {
     summary: "appId to send, the unique identifier of a Messaging/Chat scenario entry",
     commands: running,
   },
+  targetProfile: {
+    kind: "text",
+    value: "FILE",
+    summary: "YAML or JSON file that says what is known of the tenant to test (examples/target.yaml)",
+    commands: running,
+  },
   only: {
     kind: "list",
     value: "ID",
-    summary: "run this case only",
+    summary: "check this requirement only",
+    commands: ["contract"],
+  },
+  smoke: {
+    kind: "flag",
+    summary: "check a small part only, which still touches every area, operation, error and event",
     commands: ["contract"],
   },
   failOn: {
@@ -238,12 +259,12 @@ export const options = {
   json: {
     kind: "flag",
     summary: "print JSON instead of text; of a tenant its limits",
-    commands: ["check", "list", "tenant"],
+    commands: ["check", "list", "tenant", "verify"],
   },
   quiet: {
     kind: "flag",
     summary: "print the verdict and the files only",
-    commands: [...running, "check", "report"],
+    commands: [...running, "check", "report", "verify"],
   },
   verbose: {
     kind: "flag",

@@ -16,7 +16,11 @@ import { parseCommand } from "./parse.ts";
 const noEnvironment = {};
 
 /** An argument that satisfies the least number of positionals of a command. */
-const positionals: Readonly<Partial<Record<CommandName, string[]>>> = { check: ["file.json"], report: ["run.json"] };
+const positionals: Readonly<Partial<Record<CommandName, string[]>>> = {
+  check: ["file.json"],
+  report: ["run.json"],
+  verify: ["run.json"],
+};
 
 function sample(row: OptionRow): { text: string; value: unknown } {
   switch (row.kind) {

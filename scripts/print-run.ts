@@ -8,6 +8,7 @@ import { countsLine, renderTerminal } from "../reports/writers/terminal.ts";
 /** How much of a run is printed, and where. */
 export interface Printing {
   out: (text: string) => void;
+  note: (text: string) => void;
   /** Files and counts only. */
   quiet: boolean;
   /** All evidence. */
@@ -15,8 +16,8 @@ export interface Printing {
 }
 
 /** Says where the files of a run are and what it came to; the line of counts comes last. */
-export function printRun(run: Run, files: ReportFiles, { out, quiet, verbose }: Printing): void {
-  const paths = { html: files.html, junit: files.junit, json: files.json };
+export function printRun(run: Run, files: ReportFiles, { out, quiet, verbose }: Omit<Printing, "note">): void {
+  const paths = { html: files.html, junit: files.junit, json: files.json, sarif: files.sarif };
   for (const [name, path] of Object.entries(paths)) out(`${name.padEnd(6)}${shownPath(path)}\n`);
   const color = wantsColor(process.stdout, process.env);
   out(quiet ? `${countsLine(run)}\n` : `\n${renderTerminal(run, { color, verbose })}`);

@@ -18,14 +18,16 @@ function readInteger(text: string, min: number, max: number): Reading {
   return isGood ? { ok: true, value } : { ok: false, expected: `a whole number from ${min} to ${max}` };
 }
 
-function readDuration(text: string, minMs: number, maxMs: number): Reading {
+/** A time with its unit, in milliseconds. */
+export function readDuration(text: string, minMs: number, maxMs: number): Reading {
   const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|)$/.exec(text);
   const value = match === null ? Number.NaN : Math.round(Number(match[1]) * (unitMs[match[2] ?? ""] ?? 1));
   const expected = `a time such as 500ms, 20s or 2m (a bare number is milliseconds), from ${minMs} ms to ${maxMs} ms`;
   return value >= minMs && value <= maxMs ? { ok: true, value } : { ok: false, expected };
 }
 
-function readUrl(text: string): Reading {
+/** An origin: scheme, host and port. */
+export function readUrl(text: string): Reading {
   const expected = "an http or https address with host and port only, such as https://acme.example.com";
   if (!URL.canParse(text)) return { ok: false, expected };
   const url = new URL(text);

@@ -1,10 +1,21 @@
-import type { RemoteTarget } from "../contracts/harness/target.ts";
+import { allCapabilities } from "../contracts/harness/capabilities.ts";
+import type { RemoteTarget, TargetProfile } from "../contracts/harness/target.ts";
+import { embeddedTiming } from "../contracts/harness/timing.ts";
 import { specDigest } from "../openapi/generated/digest.ts";
 import suite from "../package.json" with { type: "json" };
-import type { ContractResult, FailOn, LoadResult, Run } from "../reports/model.ts";
+import {
+  runFormat,
+  type ContractResult,
+  type FailOn,
+  type LoadResult,
+  type Run,
+  type Waiver,
+} from "../reports/model.ts";
+import { evidenceDigest } from "../reports/evidence-digest.ts";
 import { runVerdict, type RunVerdict } from "../reports/verdict.ts";
 import { writeReport } from "../reports/write-report.ts";
 import { exitCode, type ExitCode } from "./exit-codes.ts";
+import { tellGithub } from "./github.ts";
 import { printRun, type Printing } from "./print-run.ts";
 import type { RunFolder } from "./run-folder.ts";
 
@@ -16,15 +27,22 @@ export interface RunStart {
   seed: number;
   failOn: FailOn;
   target: Run["target"];
+  waivers: readonly Waiver[];
 }
 
 /** The target as a run stores it; an embedded tenant has an address only while it runs. */
 export function targetRecord(
-  remote: RemoteTarget | null,
+  remote: TargetProfile | null,
   entry: Pick<RemoteTarget, "tenantUrl" | "appId">,
 ): Run["target"] {
-  if (remote !== null) return { kind: "remote", ...remote };
-  return { kind: "embedded", url: "a free port of 127.0.0.1", ...entry };
+  const { holdMinMs, holdMaxMs, roundTripMs } = remote?.timing ?? embeddedTiming;
+  const timing = { holdMinMs, holdMaxMs, roundTripMs };
+  if (remote === null) {
+    return { kind: "embedded", url: "a free port of 127.0.0.1", ...entry, capabilities: allCapabilities, timing };
+  }
+  const { url, tenantUrl, capabilities, secrets } = remote;
+  const appId = secrets.includes(remote.appId) ? "<from the environment>" : remote.appId;
+  return { kind: "remote", url, tenantUrl, appId, capabilities, timing };
 }
 
 /** How a verdict ends a command. */
@@ -40,9 +58,9 @@ function quoted(word: string): string {
 }
 
 function runOf(start: RunStart, parts: { contract: ContractResult | null; load: LoadResult | null }): Run {
-  const { folder, startedAt, argv, seed, failOn, target } = start;
-  return {
-    format: "cx-run/1",
+  const { folder, startedAt, argv, seed, failOn, target, waivers } = start;
+  const run: Omit<Run, "evidenceDigest"> = {
+    format: runFormat,
     id: folder.id,
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),
@@ -50,11 +68,13 @@ function runOf(start: RunStart, parts: { contract: ContractResult | null; load: 
     specDigest,
     seed,
     target,
+    waivers: [...waivers],
     versions: { node: process.versions.node, ...(parts.load !== null && { k6: parts.load.k6Version }) },
     command: ["cx", ...argv].map(quoted).join(" "),
     failOn,
     ...parts,
   };
+  return { ...run, evidenceDigest: evidenceDigest(run) };
 }
 
 /** Stores what a run brought with its documents, prints it, and returns the exit code of its verdict. */
@@ -64,6 +84,9 @@ export async function recordRun(
   printing: Printing,
 ): Promise<ExitCode> {
   const run = runOf(start, parts);
-  printRun(run, await writeReport(run, start.folder.path), printing);
+  const files = await writeReport(run, start.folder.path);
+  // The line of counts is to come last.
+  await tellGithub(run, { environment: process.env, ...printing });
+  printRun(run, files, printing);
   return exitOfVerdict[runVerdict(run).exit];
 }

@@ -4,7 +4,7 @@ import type { ExchangeRecord } from "../reports/model.ts";
 type Answer = NonNullable<ExchangeRecord["response"]>;
 
 function kindOf({ status, headers, body }: Answer): string | undefined {
-  if (headers["content-type"]?.startsWith("text/html") === true) return `a page of HTML, status ${status}`;
+  if (String(headers["content-type"]).startsWith("text/html")) return `a page of HTML, status ${status}`;
   const code = errorCodeIn(body ?? "");
   if (code !== undefined) return `error ${code} (${errorCatalogue[code].message})`;
   return status === 200 ? undefined : `status ${status} without an error code of the API`;

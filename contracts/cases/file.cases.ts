@@ -1,3 +1,4 @@
+import { absentIds } from "../../protocol/absent-ids.ts";
 import { limits } from "../../protocol/limits.ts";
 import type { ContractCase } from "../harness/case.ts";
 import { textUpload, uploadOf, withoutEnd, type Upload } from "./upload-body.ts";
@@ -160,7 +161,7 @@ export const fileCases: readonly ContractCase[] = [
     area,
     operation: "getFile",
     given: "newChat",
-    send: ({ chatId }) => ({ path: { chatId, fileId: "00000000-0000-4000-8000-000000000001" } }),
+    send: ({ chatId }) => ({ path: { chatId, fileId: absentIds.fileId } }),
     expect: { answer: "5502" },
     tier: "required",
     source: "[seed] Other Errors; [postman v2] 404",

@@ -1,3 +1,4 @@
+import { absentIds } from "../../protocol/absent-ids.ts";
 import { authorizationScheme } from "../../protocol/authorization.ts";
 import type { ErrorCode } from "../../protocol/errors.ts";
 import type { OperationId } from "../../protocol/operations.ts";
@@ -65,7 +66,7 @@ const beyond: readonly (Pick<ContractCase, "given" | "send"> & {
     operation: "sendEvents",
     codes: ["5005", "5003"],
     given: "newClient",
-    send: () => ({ path: { chatId: "00000000-0000-4000-8000-000000000000" }, body: unreadable }),
+    send: () => ({ path: { chatId: absentIds.chatId }, body: unreadable }),
   },
   {
     id: "PREC-5006-5003",
@@ -89,7 +90,7 @@ const beyond: readonly (Pick<ContractCase, "given" | "send"> & {
     operation: "getFile",
     codes: ["5005", "5502"],
     given: "newClient",
-    send: () => ({ path: { chatId: "00000000-0000-4000-8000-000000000000", fileId: "nothing" } }),
+    send: () => ({ path: { chatId: absentIds.chatId, fileId: "nothing" } }),
   },
   {
     id: "PREC-5005-5603",
@@ -98,7 +99,7 @@ const beyond: readonly (Pick<ContractCase, "given" | "send"> & {
     codes: ["5005", "5603"],
     given: "newClient",
     send: () => ({
-      path: { chatId: "00000000-0000-4000-8000-000000000000" },
+      path: { chatId: absentIds.chatId },
       json: { ios_firebase_device_token: "one", android_firebase_device_token: "two" },
     }),
   },

@@ -1,7 +1,7 @@
 import type { ContractFlow } from "../harness/case.ts";
 import type { FlowContext } from "../harness/flow-context.ts";
 import type { State } from "../harness/states.ts";
-import type { SeenPush } from "../harness/target.ts";
+import type { SeenPush } from "../../reports/model.ts";
 import { limits } from "../../protocol/limits.ts";
 
 const area = "notifications";

@@ -3,6 +3,7 @@ import type { ClientEventName, ServerEventName } from "../../protocol/events.ts"
 import type { OperationId } from "../../protocol/operations.ts";
 import type { Tier } from "../../protocol/tier.ts";
 import type { CallArguments } from "../../client/client.ts";
+import type { Need } from "./capabilities.ts";
 import type { FlowContext } from "./flow-context.ts";
 import type { State, StateName } from "./states.ts";
 
@@ -17,22 +18,11 @@ export interface Requirement {
   readonly source: string;
   /** What the target has to have beside the API itself; without it the requirement is not applicable. */
   readonly needs?: Need;
+  /** The capability that it finds out about: asked whether the target declares it or not. */
+  readonly probes?: Need;
   /** It takes long or moves much: run once where others are run again and again. */
   readonly isHeavy?: boolean;
 }
-
-/** What a target can have beside the API itself. */
-export type Need = keyof typeof needs;
-
-/** Needs by name, each as what it is. */
-export const needs = {
-  scriptedAgent: "an agent that follows the suite's script",
-  troubledEntries: "entries that are in trouble",
-  notifications: "an entry that is configured for push notifications",
-  pushReceiver: "a receiver of push notifications that can be looked into",
-  secondTenant: "a second contact centre",
-  ownTenant: "a tenant that nobody else uses, with time that can be passed",
-} as const;
 
 /** A part of a request that a row gets wrong on purpose; everything else that the suite sends must be right. */
 export type InvalidPart = "tenantUrl" | "authorization" | "method" | "body";

@@ -1,40 +1,52 @@
-import type { Exchange } from "../../client/exchange.ts";
 import type { CaseResult, ContractResult } from "../../reports/model.ts";
 import type { ContractCase, ContractFlow } from "./case.ts";
 import { coverageOf } from "./coverage.ts";
-import { runCase } from "./run-case.ts";
+import { enduranceOf } from "./endurance.ts";
+import { excusedByTheRun } from "./lost-connections.ts";
+import { runCase, unaskedOutcome, type CaseOutcome } from "./run-case.ts";
 import type { Target } from "./target.ts";
 
 /** Gathers what one run of requirements brings; the order is that in which they were run. */
 export interface ContractRun {
+  /** Runs one requirement, unless the target is gone or the run's time is over: then its result says that it was not asked. */
   run(requirement: ContractCase | ContractFlow): Promise<CaseResult>;
-  /** What has been gathered so far; `expected` are the ids that should have reported. */
-  result(expected: readonly string[]): ContractResult;
+  /** What has been gathered so far. */
+  result(plan: ContractPlan): ContractResult;
+}
+
+/** What a run set out to do. */
+export interface ContractPlan extends Pick<ContractResult, "selection"> {
+  /** Ids that should report. */
+  readonly expected: readonly string[];
 }
 
 export function startContractRun(target: Target, seed: number): ContractRun {
   const startedAtMs = performance.now();
-  const cases: CaseResult[] = [];
-  const blocked: string[] = [];
-  const exchanges: Exchange[] = [];
+  const endurance = enduranceOf(target);
+  const outcomes: CaseOutcome[] = [];
   return {
     async run(requirement) {
-      const outcome = await runCase(requirement, target, seed);
-      cases.push(outcome.result);
-      if (outcome.isBlocked) blocked.push(outcome.result.id);
-      exchanges.push(...outcome.exchanges);
+      const reason = endurance.whyNot();
+      const outcome =
+        reason === null ? await runCase(requirement, target, seed) : unaskedOutcome(requirement, target, reason);
+      outcomes.push(outcome);
+      if (outcome.isUnreachable) await endurance.onUnreachable(requirement.id);
+      target.takeExchanges();
       return outcome.result;
     },
-    result(expected) {
+    result({ expected, selection }) {
+      const exchanges = outcomes.flatMap((outcome) => outcome.exchanges);
+      const cases = outcomes.map(({ result }) => result);
+      const excused = excusedByTheRun(cases, exchanges);
       const reported = new Set(cases.map(({ id }) => id));
-      const durationMs = performance.now() - startedAtMs;
       // Exchanges first: they tell which values are to be hidden in the texts about them.
-      const shown = exchanges.map((exchange) => target.show(exchange));
+      const shown = target.show(exchanges);
       return {
-        durationMs,
-        cases: cases.map((one) => shownCase(one, target)),
+        durationMs: performance.now() - startedAtMs,
+        selection,
+        cases: cases.map((one) => shownCase(excused.includes(one.id) ? excusedCase(one) : one, target)),
         missing: expected.filter((id) => !reported.has(id)),
-        blocked: [...blocked],
+        blocked: [...outcomes.filter(({ isBlocked }) => isBlocked).map(({ result }) => result.id), ...excused],
         exchanges: shown,
         coverage: coverageOf(exchanges),
         clock: target.clock,
@@ -43,8 +55,14 @@ export function startContractRun(target: Target, seed: number): ContractRun {
   };
 }
 
+/** A case that looked like a failure by itself, in a run whose connections were lost here and there. */
+export function excusedCase(result: CaseResult): CaseResult {
+  const reason = "the network, not the contract: connections were lost at other operations, too";
+  return { ...result, verdict: "cannotTell", reason };
+}
+
 function shownCase(result: CaseResult, target: Target): CaseResult {
-  const { reason, findings } = result;
+  const { reason, findings, pushes } = result;
   return {
     ...result,
     reason: reason === null ? null : target.showText(reason),
@@ -54,5 +72,6 @@ function shownCase(result: CaseResult, target: Target): CaseResult {
       actual: target.showText(finding.actual),
       message: target.showText(finding.message),
     })),
+    pushes: pushes.length === 0 ? [] : (JSON.parse(target.showText(JSON.stringify(pushes))) as CaseResult["pushes"]),
   };
 }

@@ -9,9 +9,15 @@ import { finding } from "./finding.ts";
 import { heldFindings } from "./held-findings.ts";
 import { shown } from "./schema-findings.ts";
 import type { State } from "./states.ts";
+import type { Timing } from "./timing.ts";
 
 /** Everything in which an answer differs from what a row expects; findings accumulate. */
-export function expectationFindings(exchange: Exchange, expect: Expectation, tier: Tier, state: State): Finding[] {
+export function expectationFindings(
+  exchange: Exchange,
+  expect: Expectation,
+  tier: Tier,
+  { state, timing }: { readonly state: State; readonly timing: Timing },
+): Finding[] {
   const answer = answerFindings(exchange, expect, tier);
   // Members of an answer of the wrong kind are not looked at: one cause, one finding.
   if (exchange.response === null || (expect.answer === "success" && exchange.response.status !== 200)) return answer;
@@ -20,7 +26,7 @@ export function expectationFindings(exchange: Exchange, expect: Expectation, tie
     ...(expect.members ?? []).flatMap((member) => memberFindings(exchange, member, tier, state)),
     ...(expect.headers ?? []).flatMap((header) => headerFindings(exchange, header, tier)),
     ...(expect.hasBytes === true ? bytesFindings(exchange, tier) : []),
-    ...(expect.heldEmpty === true ? heldFindings(exchange, tier) : []),
+    ...(expect.heldEmpty === true ? heldFindings(exchange, tier, timing) : []),
   ];
 }
 

@@ -95,8 +95,8 @@ export function createFlowContext(target: Target, seed: number, tier: Tier, find
     },
     expectSuccess: (exchange) => add(successFindings(exchange, tier)),
     expectError: (exchange, code) => add(errorFindings(exchange, code, tier)),
-    expectReleased: (exchange) => add(releasedFindings(exchange, tier)),
-    expectHeld: (exchange) => add(heldFindings(exchange, tier)),
+    expectReleased: (exchange) => add(releasedFindings(exchange, tier, target.timing)),
+    expectHeld: (exchange) => add(heldFindings(exchange, tier, target.timing)),
     expectEqual(what, actual, expected) {
       if (JSON.stringify(actual) === JSON.stringify(expected)) return;
       add([finding(tier, "flow", what, shown(expected), shown(actual), null)]);

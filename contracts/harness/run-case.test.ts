@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { capabilitiesOf } from "./capabilities.ts";
 import type { ContractCase, ContractFlow } from "./case.ts";
 import { runCase } from "./run-case.ts";
 import { openTarget, type Target } from "./target.ts";
@@ -83,6 +84,6 @@ test("a starting state that is not reached is told and accuses nobody of the cas
 });
 
 test("what a target does not have is not applicable", async () => {
-  const remote: Target = { ...target, kind: "remote" };
+  const remote: Target = { ...target, kind: "remote", capabilities: capabilitiesOf({}) };
   expect(await verdictOf({ ...flow, needs: "scriptedAgent" }, remote)).toMatchObject({ verdict: "notApplicable" });
 });

@@ -1,13 +1,15 @@
-import type { RemoteTarget } from "./target.ts";
+import type { ContractResult } from "../../reports/model.ts";
+import type { TargetProfile } from "./target.ts";
 
 /** What a contract run is told by the process that starts it. */
 export interface RunSettings {
   /** Null: the embedded tenant. */
-  readonly remote: RemoteTarget | null;
+  readonly remote: TargetProfile | null;
   /** Faults of the embedded tenant. */
   readonly faults: readonly string[];
   readonly seed: number;
-  /** Ids to run; empty: all. */
+  readonly selection: ContractResult["selection"];
+  /** Ids to run, where some are named. */
   readonly only: readonly string[];
   /** File that the results are written to. */
   readonly resultFile: string;

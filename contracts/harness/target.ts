@@ -1,18 +1,23 @@
 import { createClient, type Client } from "../../client/client.ts";
 import type { Exchange } from "../../client/exchange.ts";
 import { withCookies } from "../../client/cookie-jar.ts";
-import { networkTransport } from "../../client/network-transport.ts";
+import { networkTransport, type NetworkTransport } from "../../client/network-transport.ts";
+import { paced } from "../../client/paced-transport.ts";
 import { createPseudonyms } from "../../client/pseudonyms.ts";
-import { redact } from "../../client/redaction.ts";
+import { learnSecrets, redact } from "../../client/redaction.ts";
 import type { Transport } from "../../client/transport.ts";
+import { absentIds } from "../../protocol/absent-ids.ts";
 import { cookieClientId } from "../../protocol/authorization.ts";
-import type { ExchangeRecord } from "../../reports/model.ts";
+import type { ExchangeRecord, SeenPush } from "../../reports/model.ts";
 import { virtualClock } from "../../tenant/clock.ts";
 import { defaultConfig } from "../../tenant/default-config.ts";
 import type { Tenant } from "../../tenant/app.ts";
 import { firstEntry } from "../../tenant/first-entry.ts";
 import { startTenant } from "../../tenant/server.ts";
+import { allCapabilities, type Capabilities } from "./capabilities.ts";
+import { usualEndurance, type EnduranceOptions } from "./endurance-options.ts";
 import { createIdentities, unseenIdentities, type Identities } from "./identities.ts";
+import { embeddedTiming, type Timing } from "./timing.ts";
 import { nextTurn, settleInVirtualTime, type ClientTraffic } from "./virtual-time.ts";
 
 /** A tenant to be judged, by its address and by an entry of it. */
@@ -22,27 +27,38 @@ export interface RemoteTarget {
   readonly appId: string;
 }
 
+/** What is known of a tenant at an address, beside that address. */
+export interface TargetProfile extends RemoteTarget {
+  readonly capabilities: Capabilities;
+  readonly timing: Timing;
+  readonly endurance: EnduranceOptions;
+  /** Most requests a second; null for no limit. */
+  readonly ratePerSecond: number | null;
+  /** More headers for every request, such as a gateway wants; their values are secrets. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Certificates to trust beside the usual ones, as PEM; null for none. */
+  readonly ca: string | null;
+  /** Values that must never be shown. */
+  readonly secrets: readonly string[];
+  /** Options of the command line that lead to this target again. */
+  readonly options: readonly string[];
+}
+
 export interface TargetOptions {
   /** Null: start the embedded tenant. */
-  readonly remote: RemoteTarget | null;
+  readonly remote: TargetProfile | null;
   /** Faults of the embedded tenant. */
   readonly faults?: readonly string[];
   readonly seed: number;
-}
-
-/** A notification as a push service takes it. */
-export interface SeenPush {
-  readonly service: "apns" | "firebase";
-  /** A stand-in for the device token: the same for the same token. */
-  readonly token: string;
-  readonly topic: string | null;
-  readonly payload: Readonly<Record<string, unknown>>;
 }
 
 /** The tenant under test. All times are of its own clock, in milliseconds. */
 export interface Target extends RemoteTarget {
   readonly kind: "embedded" | "remote";
   readonly clock: "virtual" | "real";
+  readonly capabilities: Capabilities;
+  readonly timing: Timing;
+  readonly endurance: EnduranceOptions;
   /** Options of the command line that lead to this target again. */
   readonly options: readonly string[];
   now(): number;
@@ -60,34 +76,37 @@ export interface Target extends RemoteTarget {
   untilNoticed(): Promise<void>;
   /** The notifications that the tenant has sent, oldest first; none where they cannot be seen. */
   pushes(): readonly SeenPush[];
+  /** What the calls of `pushes` returned since the last call of this, in their order. */
+  takeWitnessed(): (readonly SeenPush[])[];
   /** What was sent and answered since the last call. */
   takeExchanges(): Exchange[];
-  /** An exchange as it may be shown. */
-  show(exchange: Exchange): ExchangeRecord;
+  /** Exchanges as they may be shown, in their order. */
+  show(exchanges: readonly Exchange[]): ExchangeRecord[];
   /** A text about an exchange as it may be shown. */
   showText(text: string): string;
   close(): Promise<void>;
 }
 
-/** Real time after which any request is given up: as long as the most patient client waits for a poll. */
-const requestTimeoutMs = 60_000;
-const remoteRoundTripMs = 500;
-
 /** Opens a target; the embedded tenant listens on a free loopback port and keeps virtual time. */
 export async function openTarget(options: TargetOptions): Promise<Target> {
-  if (options.remote !== null) return remoteTarget(options.remote, options.seed);
+  if (options.remote !== null) return remoteTarget(options.remote);
   const clock = virtualClock();
   const running = await startTenant({ clock, faults: options.faults ?? [], seed: options.seed });
   const place = { url: running.url, ...firstEntry(defaultConfig) };
   const { tenant } = running;
   const driven = { clock, heldPolls: () => tenant.heldPolls(), traffic: () => trafficOf(tenant) };
-  const wire = countingTransport(place.url);
-  const parts = targetParts(place, createIdentities(options.seed), wire.send, () => clock.now());
+  const wire = countingTransport(networkTransport(place.url));
+  const parts = targetParts({ ...place, timing: embeddedTiming }, createIdentities(options.seed), wire.send, () =>
+    clock.now(),
+  );
   return {
     ...place,
     ...parts,
     kind: "embedded",
     clock: "virtual",
+    capabilities: allCapabilities,
+    timing: embeddedTiming,
+    endurance: usualEndurance.embedded,
     options: [...(options.faults ?? []).map((id) => `--fault ${id}`), `--seed ${options.seed}`],
     now: () => clock.now(),
     settle: (promise) => settleInVirtualTime(promise, driven, wire),
@@ -101,7 +120,10 @@ export async function openTarget(options: TargetOptions): Promise<Target> {
     async untilNoticed() {
       while (trafficOf(tenant).open > wire.underWay()) await nextTurn();
     },
-    pushes: () => tenant.pushes.receiver.list(),
+    pushes: () =>
+      parts.witness(
+        tenant.pushes.receiver.list().map(({ service, token, topic, payload }) => ({ service, token, topic, payload })),
+      ),
     async close() {
       await wire.close();
       await running.close();
@@ -109,36 +131,53 @@ export async function openTarget(options: TargetOptions): Promise<Target> {
   };
 }
 
-function remoteTarget(place: RemoteTarget, seed: number): Target {
+function remoteTarget(profile: TargetProfile): Target {
+  const { url, tenantUrl, appId, capabilities, timing, endurance, options, headers, ca, ratePerSecond, secrets } =
+    profile;
   const now = (): number => performance.timeOrigin + performance.now();
-  const wire = countingTransport(place.url);
+  const network = networkTransport(url, { headers, ca });
+  const send = ratePerSecond === null ? network.send : paced(network.send, ratePerSecond);
+  const parts = targetParts(profile, unseenIdentities(), send, now);
+  for (const secret of secrets) parts.hide(secret);
   const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   return {
-    ...place,
-    ...targetParts(place, unseenIdentities(), wire.send, now),
+    url,
+    tenantUrl,
+    appId,
+    capabilities,
+    timing,
+    endurance,
+    options,
+    ...parts,
     kind: "remote",
     clock: "real",
-    options: [`--target ${place.url}`, `--tenant-url ${place.tenantUrl}`, `--app-id ${place.appId}`, `--seed ${seed}`],
     now,
     settle: (promise) => promise,
     wait: delay,
-    untilHeld: () => delay(remoteRoundTripMs),
-    untilNoticed: () => delay(remoteRoundTripMs),
-    pushes: () => [],
-    close: () => wire.close(),
+    untilHeld: () => delay(timing.roundTripMs),
+    untilNoticed: () => delay(timing.roundTripMs),
+    pushes: () => parts.witness([]),
+    close: () => network.close(),
   };
 }
 
-function targetParts(place: RemoteTarget, identities: Identities, transport: Transport, now: () => number) {
+function targetParts(
+  place: RemoteTarget & { readonly timing: Timing },
+  identities: Identities,
+  transport: Transport,
+  now: () => number,
+) {
   const pseudonyms = createPseudonyms();
+  for (const id of Object.values(absentIds)) pseudonyms.admit(id);
   let exchanges: Exchange[] = [];
+  let witnessed: (readonly SeenPush[])[] = [];
   let count = 0;
   const clientOf = (appId: string, clientId: string, send: Transport): Client =>
     createClient({
       caller: { tenantUrl: place.tenantUrl, appId, clientId },
       transport: send,
       now,
-      timeoutMs: requestTimeoutMs,
+      timeoutMs: place.timing.requestTimeoutMs,
       nextId: () => `x${(count += 1)}`,
       record: (exchange) => void exchanges.push(exchange),
     });
@@ -148,13 +187,27 @@ function targetParts(place: RemoteTarget, identities: Identities, transport: Tra
       pseudonyms.hide("client", clientId);
       return clientOf(appId, clientId, transport);
     },
+    witness(pushes: readonly SeenPush[]): readonly SeenPush[] {
+      witnessed.push(pushes);
+      return pushes;
+    },
+    takeWitnessed(): (readonly SeenPush[])[] {
+      const taken = witnessed;
+      witnessed = [];
+      return taken;
+    },
     newBrowser: () => clientOf(place.appId, cookieClientId, withCookies(transport)),
     takeExchanges(): Exchange[] {
       const taken = exchanges;
       exchanges = [];
       return taken;
     },
-    show: (exchange: Exchange) => redact(exchange, pseudonyms),
+    hide: (secret: string) => void pseudonyms.hide("secret", secret),
+    show(all: readonly Exchange[]): ExchangeRecord[] {
+      // All are learnt from first: an id may stand in one exchange, and only a later one calls it what it is.
+      for (const exchange of all) learnSecrets(exchange, pseudonyms);
+      return all.map((exchange) => redact(exchange, pseudonyms));
+    },
     showText: (text: string) => pseudonyms.apply(text),
   };
 }
@@ -176,8 +229,7 @@ interface CountingTransport extends ClientTraffic {
 }
 
 /** Counts the requests that are sent and under way, which is what virtual time is driven by. */
-function countingTransport(url: string): CountingTransport {
-  const network = networkTransport(url);
+function countingTransport(network: NetworkTransport): CountingTransport {
   let sent = 0;
   let underWay = 0;
   return {

@@ -14,7 +14,11 @@ function cell(exchanges: ExchangeRecord[], operation: OperationId, code: ErrorCo
 
 function answering(operation: OperationId, body: string): ExchangeRecord {
   const [first] = contract.exchanges;
-  return { ...(first as ExchangeRecord), operation, response: { status: 403, headers: {}, body, bytes: body.length } };
+  return {
+    ...(first as ExchangeRecord),
+    operation,
+    response: { status: 403, headers: {}, body, bytes: body.length, sha256: null },
+  };
 }
 
 test("an untouched matrix shows exactly what is documented", () => {

@@ -11,7 +11,10 @@ function exchange(change: Partial<ExchangeRecord>): ExchangeRecord {
 }
 
 function answer(body: string | null): string[] {
-  return responseLines(exchange({ response: { status: 200, headers: json, body, bytes: 0 }, waitingMs: 12 }), options);
+  return responseLines(
+    exchange({ response: { status: 200, headers: json, body, bytes: 0, sha256: null }, waitingMs: 12 }),
+    options,
+  );
 }
 
 test("a request is its line, its headers, and its body after an empty line", () => {

@@ -1,6 +1,8 @@
 import type { ExchangeRecord } from "../model.ts";
 import { spanText } from "./figures.ts";
 
+type Headers = ExchangeRecord["request"]["headers"];
+
 /** How much of a body is shown, in characters. */
 export interface ExchangeTextOptions {
   readonly longestBody: number;
@@ -38,22 +40,15 @@ export function responseLines(exchange: ExchangeRecord, options: ExchangeTextOpt
   ];
 }
 
-function headerLines(
-  headers: Readonly<Record<string, string>>,
-  { isHeaderShown = () => true }: ExchangeTextOptions,
-): string[] {
+function headerLines(headers: Headers, { isHeaderShown = () => true }: ExchangeTextOptions): string[] {
   const shown = Object.entries(headers).filter(([name]) => isHeaderShown(name));
-  return shown.map(([name, value]) => `${name}: ${value}`);
+  return shown.flatMap(([name, value]) => [value].flat().map((line) => `${name}: ${line}`));
 }
 
-function bodyLines(
-  body: string | null,
-  headers: Readonly<Record<string, string>>,
-  options: ExchangeTextOptions,
-): string[] {
+function bodyLines(body: string | null, headers: Headers, options: ExchangeTextOptions): string[] {
   if (body === null || body === "") return [];
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
-  const text = options.indent && type.includes("json") ? indented(body) : body;
+  const text = options.indent && String(type).includes("json") ? indented(body) : body;
   const { longestBody: longest } = options;
   const shown = text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length - longest} characters more)`;
   return ["", ...shown.split("\n")];

@@ -13,8 +13,10 @@ import {
 
 const { contract } = sampleRun();
 
+const nobody = { waivers: [], startedAt: "2026-01-01T00:00:00Z" };
+
 test("every failed case is there, the ones that break a required statement first", () => {
-  const ids = failures({ ...contract, cases: contract.cases.toReversed() }).map(({ result }) => result.id);
+  const ids = failures({ ...contract, cases: contract.cases.toReversed() }, nobody).map(({ result }) => result.id);
   expect(ids).toEqual(["AUTH-sendEvents-2003", "AUTH-requestChat-2003", "POLL-004"]);
 });
 
@@ -37,12 +39,12 @@ test("each case has its own exchanges, in the order of sending and not of ending
 
 test("an exchange that the run does not hold is left out", () => {
   const cases = contract.cases.map((result) => ({ ...result, exchanges: ["nowhere", ...result.exchanges] }));
-  expect(failures({ ...contract, cases }).map(({ exchanges }) => exchanges.length)).toEqual(
-    failures(contract).map(({ exchanges }) => exchanges.length),
+  expect(failures({ ...contract, cases }, nobody).map(({ exchanges }) => exchanges.length)).toEqual(
+    failures(contract, nobody).map(({ exchanges }) => exchanges.length),
   );
 });
 
-const [first] = failures(contract);
+const [first] = failures(contract, nobody);
 
 function failing(id: string, finding: Partial<Finding> | null, reason: string | null = null): Evidence {
   const whole = { ...(first?.result.findings[0] as Finding), ...finding };

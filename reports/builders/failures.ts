@@ -1,4 +1,8 @@
-import type { CaseResult, ContractResult, ExchangeRecord } from "../model.ts";
+import type { CaseResult, ContractResult, ExchangeRecord, Run } from "../model.ts";
+import { waivedIds } from "../waivers.ts";
+
+/** As much of a run as says which failures somebody answers for. */
+export type Waivers = Pick<Run, "waivers" | "startedAt">;
 
 /** A case with the exchanges that show it. */
 export interface Evidence {
@@ -12,9 +16,10 @@ export interface SameDifference {
   readonly others: readonly Evidence[];
 }
 
-/** Failed cases with their evidence, the firmest statements first and otherwise in the order of the run. */
-export function failures(contract: ContractResult): Evidence[] {
-  const failed = withEvidence(contract, "failed");
+/** Failed cases that nobody answers for, with their evidence: the firmest statements first and otherwise in the order of the run. */
+export function failures(contract: ContractResult, run: Waivers): Evidence[] {
+  const waived = waivedIds({ ...run, contract });
+  const failed = withEvidence(contract, "failed").filter(({ result }) => !waived.has(result.id));
   const isRequired = ({ result }: Evidence): boolean => result.findings.some(({ tier }) => tier === "required");
   return [...failed.filter(isRequired), ...failed.filter((one) => !isRequired(one))];
 }

@@ -16,8 +16,9 @@ const loadWords: Readonly<Record<Exit, string>> = {
 };
 
 /** The outcome of a run as one sentence without its full stop; says something of each part that was asked for. */
-export function headline({ contract, load, failOn }: Run): string {
-  const contractExit = contract === null ? null : contractVerdict(contract, failOn).exit;
+export function headline(run: Run): string {
+  const { contract, load } = run;
+  const contractExit = contract === null ? null : contractVerdict(contract, run).exit;
   const loadExit = load === null ? null : loadVerdict(load).exit;
   return capitalised(sentence(contractExit, loadExit));
 }

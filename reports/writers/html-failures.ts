@@ -6,14 +6,15 @@ import {
   undecidedCases,
   withEvidence,
   type Evidence,
+  type Waivers,
 } from "../builders/failures.ts";
 import type { ContractResult } from "../model.ts";
 import { caseArticle, type Allowance } from "./html-case.ts";
 import { markup, type Markup } from "./markup.ts";
 
 /** What a reader has to act on: what failed, what could not be judged, and what the suite could not do. */
-export function failureSections(contract: ContractResult, allowance: Allowance): Markup {
-  return markup`${failedSection(failures(contract), allowance)}
+export function failureSections(contract: ContractResult, run: Waivers, allowance: Allowance): Markup {
+  return markup`${failedSection(failures(contract, run), allowance)}
 ${blockedSection(blockedCases(contract), allowance)}
 ${suiteSection(withEvidence(contract, "suiteError"), contract.missing, allowance)}`;
 }

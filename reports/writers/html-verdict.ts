@@ -25,8 +25,8 @@ ${load === null ? null : loadColumn(load)}
 </div></header>`;
 }
 
-function contractColumn(contract: ContractResult, { failOn }: Run): Markup {
-  const { exit } = contractVerdict(contract, failOn);
+function contractColumn(contract: ContractResult, run: Run): Markup {
+  const { exit } = contractVerdict(contract, run);
   const counts = verdictCounts(contract.cases);
   const rows = verdicts.map((verdict) => {
     const tone = counts[verdict] === 0 ? "none" : verdictTone[verdict];

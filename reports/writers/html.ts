@@ -6,6 +6,7 @@ import { cannotTellSection, failureSections } from "./html-failures.ts";
 import { loadSection } from "./html-load.ts";
 import { provenanceSection } from "./html-provenance.ts";
 import { requirementsSection } from "./html-requirements.ts";
+import { waiversSection } from "./html-waivers.ts";
 import { htmlStyle } from "./html-style.ts";
 import { verdictHeader } from "./html-verdict.ts";
 import { markup, trusted, type Markup } from "./markup.ts";
@@ -30,7 +31,8 @@ export function renderHtml(run: Run): string {
 ${verdictHeader(run)}
 <main>
 ${navigation(run)}
-${contract === null ? null : failureSections(contract, allowance)}
+${contract === null ? null : failureSections(contract, run, allowance)}
+${waiversSection(run)}
 ${load === null ? null : loadSection(load)}
 ${contract === null ? null : [cannotTellSection(contract, allowance), requirementsSection(contract), coverageSection(contract)]}
 ${provenanceSection(run)}
@@ -42,13 +44,14 @@ ${provenanceSection(run)}
   return page.html;
 }
 
-function navigation({ contract, load }: Run): Markup {
+function navigation({ contract, load, waivers }: Run): Markup {
   const counts = verdictCounts(contract?.cases ?? []);
   const blocked = contract?.blocked.length ?? 0;
   const links = [
     ...(counts.failed > 0 ? [link("failures", "Failures")] : []),
     ...(blocked > 0 ? [link("blocked", "Not judged")] : []),
     ...(counts.suiteError > 0 || (contract?.missing.length ?? 0) > 0 ? [link("suite-errors", "Suite errors")] : []),
+    ...(waivers.length > 0 ? [link("waivers", "Waivers")] : []),
     ...(load === null ? [] : [link("load", "Load")]),
     ...(counts.cannotTell > blocked ? [link("cannot-tell", "Cannot tell")] : []),
     ...(contract === null ? [] : [link("requirements", "Requirements"), link("coverage", "Coverage")]),

@@ -4,6 +4,7 @@ import { budgetText } from "../builders/load-words.ts";
 import { requirementsByArea } from "../builders/requirements.ts";
 import type { CaseResult, ContractResult, Finding, LoadResult, Run } from "../model.ts";
 import { breaksRun, loadVerdict, runVerdict } from "../verdict.ts";
+import { judgedWaivers, type JudgedWaiver } from "../waivers.ts";
 
 /** One test case of the document, before it is written. */
 export interface Entry {
@@ -37,7 +38,20 @@ export function junitSuites(run: Run): Suite[] {
   ];
   const hasError = suites.some(({ entries }) => entries.some(({ outcome }) => outcome?.element === "error"));
   const { exit, reasons } = runVerdict(run);
-  return exit === "couldNotRun" && !hasError ? [...suites, emptySuite(reasons)] : suites;
+  const waivers = judgedWaivers(run).filter(({ state }) => state === "expired" || state === "unneeded");
+  const stale = waivers.length === 0 ? [] : [staleSuite(waivers)];
+  return exit === "couldNotRun" && !hasError ? [...suites, ...stale, emptySuite(reasons)] : [...suites, ...stale];
+}
+
+/** A waiver that holds no more breaks the run, so it must not look green here. */
+function staleSuite(waivers: readonly JudgedWaiver[]): Suite {
+  const entries = waivers.map(({ requirement, state, expires, owner }): Entry => ({
+    name: `the waiver for ${requirement} is in force and needed`,
+    className: "contract.waivers",
+    seconds: 0,
+    outcome: { element: "failure", message: `${state}; it is valid until ${expires}, its owner is ${owner}` },
+  }));
+  return { name: "contract: waivers", seconds: 0, entries };
 }
 
 /** A document without tests would look green, so what kept the run from judging anything is an error of its own. */
@@ -77,14 +91,19 @@ function caseEntry(result: CaseResult, run: Run): Entry {
   };
 }
 
-function outcomeOf(result: CaseResult, { failOn }: Run): Entry["outcome"] {
+function outcomeOf(result: CaseResult, run: Run): Entry["outcome"] {
+  const { failOn } = run;
   const { verdict, findings, reason } = result;
+  const waiver = judgedWaivers(run).find(({ requirement, state }) => requirement === result.id && state === "used");
   const message = findings[0]?.message ?? reason ?? verdict;
   const text = caseText(result);
   switch (verdict) {
     case "passed":
       return null;
     case "failed":
+      if (waiver !== undefined) {
+        return { element: "skipped", message: `failed, waived until ${waiver.expires} by ${waiver.owner}: ${message}` };
+      }
       if (breaksRun(result, failOn)) return { element: "failure", type: firmestTier(result), message, text };
       return { element: "skipped", message: `failed, but only ${failOn} statements break this run: ${message}` };
     case "cannotTell":

@@ -11,6 +11,7 @@ import { countOf } from "../builders/figures.ts";
 import { headline } from "../builders/headline.ts";
 import { loadSentences } from "../builders/load-words.ts";
 import { countsText, exitSigns, verdictCounts } from "../builders/verdict-words.ts";
+import { waiverSentences } from "../builders/waiver-words.ts";
 import type { Run } from "../model.ts";
 import { loadVerdict, runVerdict } from "../verdict.ts";
 import { visibleRun } from "../visible-run.ts";
@@ -51,9 +52,10 @@ export function countsLine({ contract, load, failOn, ...run }: Run): string {
   return parts.join("; ");
 }
 
-function caseBlocks({ contract }: Run, options: CaseTextOptions): string[] {
+function caseBlocks(run: Run, options: CaseTextOptions): string[] {
+  const { contract } = run;
   if (contract === null) return [];
-  const urgent = [...failures(contract), ...blockedCases(contract), ...withEvidence(contract, "suiteError")];
+  const urgent = [...failures(contract, run), ...blockedCases(contract), ...withEvidence(contract, "suiteError")];
   const block = (evidence: Evidence): string => caseLines(evidence, options).join("\n");
   if (options.verbose) return [...urgent, ...undecidedCases(contract)].map(block);
   const groups = bySameDifference(urgent);
@@ -77,6 +79,7 @@ function verdictBlock(run: Run, { colors }: CaseTextOptions): string {
   return [
     tone(colors.bold(`${exitSigns[exit]} ${headline(run)}`)),
     ...reasons.map((reason) => `  - ${reason}`),
+    ...waiverSentences(run).map((sentence) => `  ${sentence}`),
     ...load,
   ].join("\n");
 }

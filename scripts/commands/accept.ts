@@ -15,7 +15,7 @@ import { unfinishedLoad } from "../unfinished-load.ts";
 
 /** All contract cases, then the load profile `accept`; one set of documents for both. */
 export async function run({ values, argv, signal, out, note }: Invocation<"accept">): Promise<ExitCode> {
-  const remote = chooseTarget(values);
+  const { remote, waivers } = await chooseTarget(values, process.env);
   const embedded = await embeddedTenantOptions(values);
   const { seed, failOn, quiet, verbose, pollers, duration: durationMs, rate, iMayLoadThis: allowedHost } = values;
   const plan = { remote, profile: "accept", pollers, durationMs, rate, seed, allowedHost } as const;
@@ -24,10 +24,11 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
   const startedAt = new Date();
   const folder = await makeRunFolder(values.out, "accept", startedAt);
   const contract = await fillRunFolder(folder, note, () =>
-    runContractPart({ remote, faults: embedded.faults, only: [], seed, signal, note }),
+    runContractPart({ remote, faults: embedded.faults, selection: "all", only: [], seed, signal, note }),
   );
   out(`contract cases: ${contract.cases.length} in ${(contract.durationMs / 1000).toFixed(2)} s\n`);
-  const start = { folder, startedAt, argv, seed, failOn, target: targetRecord(remote, firstEntry(embedded.config)) };
+  const target = targetRecord(remote, firstEntry(embedded.config));
+  const start = { folder, startedAt, argv, seed, failOn, target, waivers };
   const onProgress = quiet ? undefined : progressNotes(note);
   const directory = join(folder.path, "load");
   let load: LoadResult;
@@ -37,11 +38,11 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
   } catch (error) {
     // What the contract cases brought is not lost with the load.
     const parts = { contract, load: unfinishedLoad(plan, `the load did not end: ${causeLine(error)}`) };
-    await recordRun(start, parts, { out, quiet, verbose });
+    await recordRun(start, parts, { out, note, quiet, verbose });
     throw error;
   }
   out(`${ledgerLine(load)}\n`);
-  return recordRun(start, { contract, load }, { out, quiet, verbose });
+  return recordRun(start, { contract, load }, { out, note, quiet, verbose });
 }
 
 function ledgerLine({ ledger }: LoadResult): string {

@@ -58,7 +58,12 @@ test("cases of the embedded tenant are run, stored and counted", async () => {
   expect(run.contract?.cases.map(({ id }) => id)).toEqual(["AVAIL-001", "VERSION-001"]);
   expect(run.command).toMatch(/^cx contract --out \S+ --only AVAIL-001 --only VERSION-001 --seed 7 --quiet$/);
   const [folder = ""] = await readdir(out);
-  expect((await readdir(join(out, folder))).toSorted()).toEqual(["junit.xml", "report.html", "run.json"]);
+  expect((await readdir(join(out, folder))).toSorted()).toEqual([
+    "junit.xml",
+    "report.html",
+    "report.sarif",
+    "run.json",
+  ]);
 });
 
 test("a fault breaks the contract, and --fail-on decides from which tier on", async () => {

@@ -17,7 +17,7 @@ const defaultProfile: ProfileName = "smoke";
 /** Runs one load profile and writes the reports. */
 export async function run({ values, positionals, argv, signal, out, note }: Invocation<"load">): Promise<ExitCode> {
   const profile = profileNamed(positionals[0] ?? defaultProfile);
-  const remote = chooseTarget(values);
+  const { remote, waivers } = await chooseTarget(values, process.env);
   const embedded = await embeddedTenantOptions(values);
   const { seed, quiet, verbose, pollers, duration: durationMs, rate, iMayLoadThis: allowedHost } = values;
   const plan = { remote, profile, pollers, durationMs, rate, seed, allowedHost };
@@ -31,8 +31,8 @@ export async function run({ values, positionals, argv, signal, out, note }: Invo
     runLoadPart({ ...plan, embedded, directory, k6Path, signal, onProgress }),
   );
   const target = targetRecord(remote, firstEntry(embedded.config));
-  const start = { folder, startedAt, argv, seed, failOn: "recommended", target } as const;
-  return recordRun(start, { contract: null, load }, { out, quiet, verbose });
+  const start = { folder, startedAt, argv, seed, failOn: "recommended", target, waivers } as const;
+  return recordRun(start, { contract: null, load }, { out, note, quiet, verbose });
 }
 
 function profileNamed(word: string): ProfileName {

@@ -1,4 +1,4 @@
-import type { Shape } from "./config-shape.ts";
+import type { Shape } from "./shape.ts";
 
 const typeWords: Readonly<Record<string, string>> = {
   object: "an object",
@@ -13,7 +13,7 @@ const typeWords: Readonly<Record<string, string>> = {
 /** What may stand somewhere, in words: "a whole number from 0 to 10 or null". */
 export function describeShapes(shapes: readonly Shape[]): string {
   const words = [...new Set(shapes.map(describeShape))];
-  return words.length === 0 ? "something that the configuration knows" : words.join(" or ");
+  return words.length === 0 ? "something that these settings know" : words.join(" or ");
 }
 
 /** The values that may stand somewhere, where only certain ones may. */

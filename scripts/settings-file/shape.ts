@@ -1,7 +1,5 @@
 import { z } from "zod";
 
-import { configSchema } from "../../tenant/config.ts";
-
 /** As much of a JSON Schema as is needed to say what may stand somewhere. */
 export interface Shape {
   readonly $ref?: string;
@@ -23,26 +21,29 @@ export interface Shape {
   readonly minLength?: number;
 }
 
-/** The configuration of a tenant as a schema, derived from what checks it. */
-export const configShape = z.toJSONSchema(configSchema, { io: "input", unrepresentable: "any" }) as Shape;
+/** The shape of what a schema takes, derived from what checks it. */
+export function shapeOf(schema: z.ZodType): Shape {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Shape;
+}
 
 /**
- * The shapes that a value at a path of the configuration may have; of several kinds of step or service time only the one that
- * the configuration itself names, if it names one that there is.
+ * The shapes that a value at a path of some settings may have; of several kinds of step or service time only the one that
+ * the settings themselves name, if they name one that there is.
  */
-export function shapesAt(path: readonly PropertyKey[], config: unknown): readonly Shape[] {
-  let shapes = alternatives(configShape, config);
-  let value = config;
+export function shapesAt(root: Shape, path: readonly PropertyKey[], settings: unknown): readonly Shape[] {
+  const open = (shape: Shape, value: unknown): Shape[] => alternatives(root, shape, value);
+  let shapes = open(root, settings);
+  let value = settings;
   for (const key of path) {
     value = memberOf(value, key);
-    shapes = shapes.flatMap((shape) => childOf(shape, key)).flatMap((shape) => alternatives(shape, value));
+    shapes = shapes.flatMap((shape) => childOf(shape, key)).flatMap((shape) => open(shape, value));
   }
   return shapes;
 }
 
-/** The value at a path of a configuration; undefined where there is none. */
-export function valueAt(path: readonly PropertyKey[], config: unknown): unknown {
-  return path.reduce(memberOf, config);
+/** The value at a path of some settings; undefined where there is none. */
+export function valueAt(path: readonly PropertyKey[], settings: unknown): unknown {
+  return path.reduce(memberOf, settings);
 }
 
 /** Names of the members that an object of these shapes may have. */
@@ -54,11 +55,11 @@ export function membersOf(shapes: readonly Shape[]): string[] {
   return [...new Set(names)];
 }
 
-function alternatives(shape: Shape, value: unknown): Shape[] {
-  const target = shape.$ref === undefined ? shape : resolve(shape.$ref);
+function alternatives(root: Shape, shape: Shape, value: unknown): Shape[] {
+  const target = shape.$ref === undefined ? shape : resolve(root, shape.$ref);
   const options = target.anyOf ?? target.oneOf;
   if (options === undefined) return [target];
-  const flat = options.flatMap((option) => alternatives(option, value));
+  const flat = options.flatMap((option) => alternatives(root, option, value));
   const meant = flat.filter((option) => isMeant(option, value));
   return meant.length > 0 ? meant : flat;
 }
@@ -76,9 +77,9 @@ function childOf({ properties, additionalProperties, items }: Shape, key: Proper
   return typeof additionalProperties === "object" ? [additionalProperties] : [];
 }
 
-function resolve(reference: string): Shape {
+function resolve(root: Shape, reference: string): Shape {
   const path = reference.replace(/^#\/?/, "").split("/");
-  return (path[0] === "" ? configShape : (valueAt(path, configShape) as Shape | undefined)) ?? {};
+  return (path[0] === "" ? root : (valueAt(path, root) as Shape | undefined)) ?? {};
 }
 
 function memberOf(value: unknown, key: PropertyKey): unknown {
