@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { Exchange } from "./exchange.ts";
 import { createPseudonyms } from "./pseudonyms.ts";
@@ -75,11 +76,16 @@ test("of cookies names and attributes are shown", () => {
   expect(record.request.headers["Cookie"]).toBe("bp_client=<cookie#1>");
 });
 
-test("a body that is packed is not shown", () => {
+test("a body that is packed hides nothing that it holds", () => {
   const packed = exchange("", "looks like text");
   const headers = { "content-type": "application/json", "content-encoding": "gzip" };
   const response = packed.response === null ? null : { ...packed.response, headers };
-  expect(redact({ ...packed, response }, createPseudonyms()).response?.body).toBe("<15 bytes>");
+  const body = gzipSync(JSON.stringify({ note: client }));
+  const pseudonyms = createPseudonyms();
+  pseudonyms.hide("client", client);
+  const shown = redact({ ...packed, response: response && { ...response, body } }, pseudonyms).response;
+  expect(shown?.body).toBe(`<${body.length} bytes>`);
+  expect(gunzipSync(Buffer.from(shown?.base64 ?? "", "base64")).toString()).toBe('{"note":"<client#1>"}');
 });
 
 test("of pictures and of very long bodies only the size is kept", () => {

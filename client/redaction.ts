@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ExchangeRecord } from "../reports/model.ts";
 import { described } from "./described-names.ts";
 import { responseHeader, type Exchange } from "./exchange.ts";
+import { shownOddBody } from "./odd-bodies.ts";
 import { replaceJsonValues, textOf } from "./json-values.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 import { hideCookies, shownHeadersOf } from "./shown-headers.ts";
@@ -63,6 +64,7 @@ export function redact(exchange: Exchange, pseudonyms: Pseudonyms): ExchangeReco
             headers: shownHeadersOf(response.headers, pseudonyms),
             body: shownBody(answer, pseudonyms, true),
             bytes: response.body.length,
+            base64: typeof answer !== "string" && saysItIsText(exchange) ? shownOddBody(answer, pseudonyms) : null,
             sha256: typeof answer === "string" ? null : createHash("sha256").update(response.body).digest("hex"),
           },
     failure: failure === null ? null : { kind: failure.kind, message: pseudonyms.apply(failure.message) },
@@ -76,10 +78,7 @@ export function redact(exchange: Exchange, pseudonyms: Pseudonyms): ExchangeReco
 function readableBody(exchange: Exchange): string | Uint8Array {
   const { response } = exchange;
   if (response === null) return "";
-  const isText =
-    textTypes.test(responseHeader(exchange, "content-type") ?? "text/plain") &&
-    /^(identity)?$/.test(responseHeader(exchange, "content-encoding") ?? "");
-  if (!isText || response.body.length > longestRead) return response.body;
+  if (!saysItIsText(exchange)) return response.body;
   const text = exactText.decode(response.body);
   // What a decoder mends is no longer what came.
   return Buffer.from(text).equals(response.body) ? text : response.body;
@@ -87,6 +86,11 @@ function readableBody(exchange: Exchange): string | Uint8Array {
 
 /** Keeps a byte order mark, which may be the very thing that is wrong. */
 const exactText = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function saysItIsText(exchange: Exchange): boolean {
+  const length = exchange.response?.body.length ?? 0;
+  return textTypes.test(responseHeader(exchange, "content-type") ?? "text/plain") && length <= longestRead;
+}
 
 function shownBody(body: string | Uint8Array, pseudonyms: Pseudonyms, isAnswer: boolean): string {
   if (typeof body !== "string") return `<${body.length} bytes>`;

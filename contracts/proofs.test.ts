@@ -39,7 +39,7 @@ describe("every check has been seen to fail", () => {
     const expected = expectedOf(id);
     const named = new Set([...expected.failed, ...expected.recorded, ...expected.blocked]);
     const endings = await endingsUnder(
-      id,
+      [id],
       requirements.filter((requirement) => named.has(requirement.id)),
       seed,
     );
@@ -50,6 +50,6 @@ describe("every check has been seen to fail", () => {
 const unnoticed = faults.filter(({ id }) => Object.hasOwn(pendingFaults, id));
 
 test.for(unnoticed.map(({ id }) => id))("nothing notices %s yet", async (id) => {
-  const { failed, suiteError } = await endingsUnder(id, light, seed);
+  const { failed, suiteError } = await endingsUnder([id], light, seed);
   expect({ failed, suiteError }).toEqual({ failed: [], suiteError: [] });
 });

@@ -31,9 +31,6 @@ export const proofs: Proofs = {
   ...decayProofs,
 };
 
-/** A plain link carries no header, and the sources differ on whether it needs one: recorded on the correct tenant, too. */
-export const recordedAnyway: readonly string[] = ["AUTH-2000-getFile", "AUTH-2000-getProfilePhoto"];
-
 /** The ids that a list of patterns means, in the order in which they are run. */
 export function idsOf(patterns: readonly string[]): string[] {
   const expressions = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll("*", ".*")}$`));

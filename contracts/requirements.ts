@@ -24,6 +24,7 @@ import { identityFlows } from "./flows/identity.flow.ts";
 import { keptEventFlows } from "./flows/kept-event.flow.ts";
 import { longRunFlows } from "./flows/long-run.flow.ts";
 import { mediaFlows } from "./flows/media.flow.ts";
+import { modelFlows } from "./flows/model.flow.ts";
 import { notificationFlows } from "./flows/notification.flow.ts";
 import { pollSlotFlows } from "./flows/poll-slot.flow.ts";
 import { pollFlows } from "./flows/poll.flow.ts";
@@ -35,6 +36,7 @@ import { serverEventFlows } from "./flows/server-event.flow.ts";
 import { sessionEndFlows } from "./flows/session-end.flow.ts";
 import { sessionFlows } from "./flows/session.flow.ts";
 import { sessionTimeFlows } from "./flows/session-time.flow.ts";
+import { standingFlows } from "./flows/standing.flow.ts";
 import { signalingFlows } from "./flows/signaling.flow.ts";
 import { textFlows } from "./flows/text.flow.ts";
 import type { ContractCase, ContractFlow } from "./harness/case.ts";
@@ -70,6 +72,7 @@ export const flows: readonly ContractFlow[] = [
   ...sessionFlows,
   ...sessionTimeFlows,
   ...sessionEndFlows,
+  ...standingFlows,
   ...identityFlows,
   ...cookieFlows,
   ...formFlows,
@@ -82,6 +85,7 @@ export const flows: readonly ContractFlow[] = [
   ...retryFlows,
   ...caseFlows,
   ...generatedFlows,
+  ...modelFlows,
 ];
 
 /** Everything that a run checks, in the order in which it does. */

@@ -6,10 +6,10 @@ import { readSettings } from "./harness/run-settings.ts";
 import { selectRequirements } from "./harness/select.ts";
 import { openTarget } from "./harness/target.ts";
 
-const { remote, faults, seed, selection, only, resultFile } = readSettings();
+const { remote, faults, seed, replay, selection, only, resultFile } = readSettings();
 const target = await openTarget({ remote, faults, seed });
 const selected = selectRequirements({ selection, only });
-const run = startContractRun(target, seed);
+const run = startContractRun(target, seed, replay);
 
 register(selected, (requirement) => run.run(requirement));
 

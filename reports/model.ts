@@ -90,6 +90,9 @@ const exchangeRecord = z
         headers,
         body: text.nullable(),
         bytes: count.describe("Length of the body."),
+        base64: text
+          .nullable()
+          .describe("Of a body that says it is text and is not as it stands: not UTF-8, or packed. Else null."),
         sha256: digest.nullable().describe("Of a body that is not kept as text, such as a picture; else null."),
       })
       .nullable(),
@@ -110,6 +113,7 @@ const contractResult = z
   .strictObject({
     durationMs: ms.describe("Milliseconds of real time."),
     selection: z.enum(["all", "smoke", "named"]).describe("Which requirements were to be checked."),
+    replay: text.nullable().describe("The generated value that alone was to be tried; null: all that the seed gives."),
     cases: z.array(caseResult),
     missing: z.array(filled).describe("Ids that should have reported and never did."),
     blocked: z
@@ -120,6 +124,21 @@ const contractResult = z
     exchanges: z.array(exchangeRecord),
     coverage: z
       .strictObject({
+        cells: z
+          .array(
+            z.strictObject({
+              operation: filled,
+              code: text.nullable().describe("Null for the success."),
+              statuses: z.array(z.int()).describe("Several where the sources contradict each other or are silent."),
+              seen: z.int().nullable().describe("The status that was answered; null when the run has not met it."),
+            }),
+          )
+          .describe("What the document lets each operation answer."),
+        standings: z.array(z.strictObject({ name: filled, seen: z.boolean() })),
+        transitions: z.array(z.strictObject({ from: filled, to: filled, seen: z.boolean() })),
+        refusals: z
+          .array(z.strictObject({ standing: filled, operation: filled, seen: z.boolean() }))
+          .describe("Operations on sessions that are not there, and whether one was refused."),
         operations: z.array(z.strictObject({ id: filled, exercised: z.boolean() })),
         errorCodes: z.array(z.strictObject({ code: filled, seen: z.boolean() })),
         serverEvents: z.array(z.strictObject({ name: filled, seen: z.boolean() })),

@@ -66,11 +66,11 @@ export const commandTable: { readonly [Command in CommandName]: CommandRow<Comma
     summary: "list what the suite knows, or show one row in full",
     positional: {
       name: "WHAT",
-      summary: "cases, faults, operations, errors or events; or the id of one row",
+      summary: "requirements, faults, operations, errors or events; or the id of one row",
       least: 0,
       most: 1,
     },
-    examples: ["cx list cases", "cx list --faults", "cx list 5509"],
+    examples: ["cx list --requirements", "cx list --faults", "cx list 5509"],
     load: () => import("./commands/list.ts"),
   },
   report: {
@@ -84,6 +84,18 @@ export const commandTable: { readonly [Command in CommandName]: CommandRow<Comma
     positional: { name: "RUN", summary: "the run.json of an earlier run, or its folder", least: 1, most: 1 },
     examples: ["cx verify reports/out/RUN", "cx verify run.json --json"],
     load: () => import("./commands/verify.ts"),
+  },
+  mutants: {
+    summary: "try the requirements on every fault of the embedded tenant, and write the kill matrix",
+    positional: null,
+    examples: ["cx mutants", "cx mutants --only message-lost"],
+    load: () => import("./commands/mutants.ts"),
+  },
+  soundness: {
+    summary: "run all requirements many times against the correct tenant: nothing may be red",
+    positional: null,
+    examples: ["cx soundness", "cx soundness --runs 20 --seed 7"],
+    load: () => import("./commands/soundness.ts"),
   },
   generate: {
     summary: "make the files that follow from the OpenAPI document",

@@ -1,3 +1,4 @@
+import { parseReplay } from "../contracts/generate/replay-token.ts";
 import { requirements } from "../contracts/requirements.ts";
 import { runContracts, type ContractRunOptions } from "../contracts/run-contracts.ts";
 import type { ContractResult } from "../reports/model.ts";
@@ -16,7 +17,8 @@ export interface ContractPart extends ContractRunOptions {
 export function selectionOf({
   only,
   smoke,
-}: Pick<OptionValues<"contract">, "only" | "smoke">): ContractResult["selection"] {
+  replay,
+}: Pick<OptionValues<"contract">, "only" | "smoke" | "replay">): ContractResult["selection"] {
   const known = requirements.map(({ id }) => id);
   const problems = only
     .filter((id) => !known.includes(id))
@@ -27,6 +29,15 @@ export function selectionOf({
       got: `"${id}"`,
       next: suggest(id, known, `"cx list requirements" lists them`),
     }));
+  if (replay !== undefined && (parseReplay(replay) === undefined || only.length !== 1)) {
+    problems.push({
+      what: "there is nothing to replay",
+      where: "--replay",
+      expected: "the token of a failure, such as s1:p0:3, together with --only and the one requirement that it is of",
+      got: `"${replay}" with ${only.length} requirements`,
+      next: 'copy both from the failure, where it says "again with --replay"',
+    });
+  }
   if (smoke && only.length > 0) {
     problems.push({
       what: "--smoke and --only choose different requirements",

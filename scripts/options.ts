@@ -10,6 +10,8 @@ export const commandNames = [
   "list",
   "report",
   "verify",
+  "mutants",
+  "soundness",
   "generate",
 ] as const;
 
@@ -75,8 +77,15 @@ export const options = {
   only: {
     kind: "list",
     value: "ID",
-    summary: "check this requirement only",
+    summary: "check this requirement only; of mutants, try this fault only",
+    commands: ["contract", "mutants"],
+  },
+  replay: {
+    kind: "text",
+    value: "TOKEN",
+    summary: "try one generated value only, which a failure names; together with --only",
     commands: ["contract"],
+    environment: false,
   },
   smoke: {
     kind: "flag",
@@ -151,14 +160,23 @@ export const options = {
     max: largestSeed,
     default: 1,
     summary: "seed of everything left to chance",
-    commands: [...running, "tenant"],
+    commands: [...running, "tenant", "mutants", "soundness"],
+  },
+  runs: {
+    kind: "integer",
+    value: "N",
+    min: 1,
+    max: 100_000,
+    default: 200,
+    summary: "how often all requirements are run; the second half shuffled, with every processor busy",
+    commands: ["soundness"],
   },
   out: {
     kind: "text",
     value: "DIR",
     default: "reports/out",
-    summary: "folder under which a run gets its own folder",
-    commands: running,
+    summary: "folder under which a run gets its own folder; of mutants the folder of the kill matrix",
+    commands: [...running, "mutants"],
   },
   into: {
     kind: "text",
@@ -256,6 +274,12 @@ export const options = {
     commands: ["list"],
     environment: false,
   },
+  requirements: {
+    kind: "flag",
+    summary: "list all requirements, and the statements that are not checked, as the word requirements does",
+    commands: ["list"],
+    environment: false,
+  },
   json: {
     kind: "flag",
     summary: "print JSON instead of text; of a tenant its limits",
@@ -264,7 +288,7 @@ export const options = {
   quiet: {
     kind: "flag",
     summary: "print the verdict and the files only",
-    commands: [...running, "check", "report", "verify"],
+    commands: [...running, "check", "report", "verify", "mutants", "soundness"],
   },
   verbose: {
     kind: "flag",

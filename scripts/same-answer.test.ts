@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { sameAnswerHint } from "./same-answer.ts";
 
 function answer(status: number, type: string, body: string) {
-  return { response: { status, headers: { "content-type": type }, body, bytes: body.length, sha256: null } };
+  return {
+    response: { status, headers: { "content-type": type }, body, bytes: body.length, base64: null, sha256: null },
+  };
 }
 
 const html = answer(200, "text/html; charset=utf-8", "<html>");

@@ -30,6 +30,8 @@ const parameterTypes = [
 
 const milliseconds = z.int().min(0).max(maxTimerMs);
 
+const emptyHoldSchema = z.enum(["emptyList", "noEventsError"]);
+
 const appSchema = z.strictObject({
   appId: z.string().regex(appIdPattern),
   availability: z.enum(["available", "notAvailable"]).default("available"),
@@ -47,6 +49,10 @@ const appSchema = z.strictObject({
   readReceipts: z.boolean().default(true),
   /** Texts that this entry words differently. */
   texts: z.strictObject({ timeoutWarning: z.string(), inactivityTimeout: z.string() }).partial().default({}),
+  /** End of a hold without events, where it is not as everywhere. */
+  emptyHold: emptyHoldSchema.nullable().default(null),
+  /** Are plain links to files and photos served, which carry no header? Pages of other sites need it; no source says that a tenant must. */
+  plainLinks: z.boolean().default(true),
   notifications: notificationsSchema,
   crm: crmSchema.prefault({}),
   iceServers: iceServersSchema,
@@ -92,7 +98,7 @@ export const configSchema = z
     /** How long a poll without events is held. */
     holdMs: milliseconds.default(limits.defaultHoldMs.value),
     /** End of a hold without events: an empty list, or error 5511; the sources do not say which. */
-    emptyHold: z.enum(["emptyList", "noEventsError"]).default("emptyList"),
+    emptyHold: emptyHoldSchema.default("emptyList"),
     /** Silence of the client that ends its session; the warning comes at half of it. Any client event breaks the silence, polls do not. */
     inactivityTimeoutMs: milliseconds.default(limits.inactivityTimeoutMs.value),
     /** Time without a held poll that ends a session. */

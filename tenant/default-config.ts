@@ -19,7 +19,7 @@ function outagesAfterRequest(code: ErrorCode): Partial<Record<OperationId, Error
 
 /**
  * What the tenant serves when nobody says otherwise: one contact centre with an ordinary entry, one entry for each way
- * in which an entry can be in trouble and for each shipped scenario, and a second contact centre, so that mixing them up can be noticed.
+ * in which an entry can be in trouble and for each shipped scenario, and a second contact centre with an entry of the same name, so that mixing them up can be noticed.
  */
 export const defaultConfig: TenantConfig = parseConfig({
   tenants: [
@@ -46,12 +46,14 @@ export const defaultConfig: TenantConfig = parseConfig({
         { appId: "unspecified-entry", outages: { requestChat: "5955" } },
         { appId: "unspecified-session-entry", outages: outagesAfterRequest("5955") },
         { appId: "full-disk-entry", outages: { uploadFile: "5558", getFile: "5558" } },
+        { appId: "no-events-entry", emptyHold: "noEventsError" },
+        { appId: "strict-links-entry", plainLinks: false },
         { appId: "discreet-entry", readReceipts: false },
         { appId: "no-push-entry", notifications: [] },
         { appId: "crm-failing-entry", crm: { failing: true } },
         ...scenarioEntries,
       ],
     },
-    { tenantUrl: "globex.example.com", apps: [{ appId: "support-entry" }] },
+    { tenantUrl: "globex.example.com", apps: [{ appId: "support-entry" }, { appId: "sales-entry" }] },
   ],
 });

@@ -33,6 +33,7 @@ function serve(world: World, call: Call): Reply {
   }
   const session = resolveSession(world, call);
   if (isRefusal(session)) return wrongBody(world, call) ?? session;
+  if (call.caller.identity === null && !session.app.plainLinks) return refusal("2000");
   const out = outage(call, session.app);
   if (out !== undefined) return out;
   if (world.capacity === null) return handler.handle(world, { ...call, session });

@@ -64,7 +64,7 @@ export class ParkedPoll implements HeldPoll {
     const [world, session] = [this.#world, this.#session];
     const heldMs = world.clock.now() - this.#parkedAtMs;
     const hasEvents = session.held === this && session.outbox.length > 0;
-    return hasEvents ? takeEvents(world, session, heldMs) : endOfHold(world, heldMs);
+    return hasEvents ? takeEvents(world, session, heldMs) : endOfHold(world, session, heldMs);
   }
 
   /** The client has gone. */

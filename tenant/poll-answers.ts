@@ -10,8 +10,8 @@ export function takeEvents({ faults }: World, session: Session, heldMs: number):
 }
 
 /** What a poll is answered that nothing has come for: an empty list, or, where it is configured so, 5511. */
-export function endOfHold({ config }: World, heldMs: number): Answer {
-  const isError = config.emptyHold === "noEventsError";
+export function endOfHold({ config }: World, { app }: Session, heldMs: number): Answer {
+  const isError = (app.emptyHold ?? config.emptyHold) === "noEventsError";
   const answer = isError ? refuse("getNewChatEvents", refusal("5511")) : success({ events: [] });
   return { ...answer, heldMs };
 }

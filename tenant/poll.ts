@@ -29,7 +29,7 @@ export function poll(world: World, session: Session, connection: Connection): An
   const holdMs = faults.holdMs(world.config.holdMs, session);
   if (world.isClosing || holdMs <= 0) {
     awaitNextPoll(world, session);
-    return endOfHold(world, 0);
+    return endOfHold(world, session, 0);
   }
   new ParkedPoll(world, session, connection).park(holdMs);
   return later;

@@ -8,7 +8,7 @@ import { specimen } from "./specimens.ts";
 const onSessions = operationIds.filter((id) => operations[id].pathParameters.includes("chatId"));
 
 /** Operations of which no source says whether they still find a session that is over: a page goes on to show what it linked. */
-const maybeAfterEnd: readonly OperationId[] = ["getChatHistory", "getFile", "getProfilePhoto"];
+export const maybeAfterEnd: readonly OperationId[] = ["getChatHistory", "getFile", "getProfilePhoto"];
 
 /** Ways in which a session is not there for a client. */
 const absences = [

@@ -70,10 +70,15 @@ function pair({ client }: State, name: "appId" | "clientId", spelling: Spelling)
  * spellings, which are as stable as numbers and say at once what a red row is about.
  */
 const refusals: ContractCase[] = operationIds.flatMap((operation) =>
-  defects.flatMap((defect) =>
-    (defect.spelled ? spellings : [null]).map((spelling) => refusal(operation, defect, spelling)),
-  ),
+  defects
+    .filter((defect) => !isServedWithout(operation, defect))
+    .flatMap((defect) => (defect.spelled ? spellings : [null]).map((spelling) => refusal(operation, defect, spelling))),
 );
+
+/** A plain link carries no header, and the sources differ on whether it needs one: FILE-015 and PHOTO-004 ask where it does. */
+function isServedWithout(operation: OperationId, { code }: Defect): boolean {
+  return code === "2000" && operations[operation].authorization === "optional";
+}
 
 function refusal(operation: OperationId, defect: Defect, spelling: Spelling | null): ContractCase {
   const { code, what, invalid, header, tenantUrl } = defect;

@@ -63,6 +63,18 @@ function uploadOfSize(bytes: number): Upload {
 
 export const fileCases: readonly ContractCase[] = [
   {
+    id: "FILE-015",
+    title: "An entry that does not serve plain links to files refuses them with 2000",
+    area: "files",
+    operation: "getFile",
+    given: "strictLinksChat",
+    send: ({ chatId, fileId }) => ({ path: { chatId, fileId }, headers: { Authorization: null } }),
+    expect: { answer: "2000" },
+    needs: "troubledEntries",
+    tier: "observed",
+    source: "[postman v2] lists the header; [web: createSessionHandler] does without",
+  },
+  {
     id: "FILE-001",
     title: "Upload File takes a file and gives back its id",
     area,

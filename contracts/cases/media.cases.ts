@@ -2,6 +2,18 @@ import type { ContractCase } from "../harness/case.ts";
 
 export const mediaCases: readonly ContractCase[] = [
   {
+    id: "PHOTO-004",
+    title: "An entry that does not serve plain links to photos refuses them with 2000",
+    area: "profile photos",
+    operation: "getProfilePhoto",
+    given: "strictLinksChat",
+    send: ({ chatId, partyId }) => ({ path: { chatId, partyId }, headers: { Authorization: null } }),
+    expect: { answer: "2000" },
+    needs: "troubledEntries",
+    tier: "observed",
+    source: "[postman v2] lists the header; [web: createSessionHandler] does without",
+  },
+  {
     id: "PHOTO-001",
     title: "Get Agent Profile Photo gives a picture of an agent who joined",
     area: "profile photos",

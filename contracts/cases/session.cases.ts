@@ -70,6 +70,18 @@ export const sessionCases: readonly ContractCase[] = [
     source: "[postman v2] Get Chat History",
   },
   {
+    id: "POLL-005",
+    title: "A hold without events that ends with an error ends with 5511",
+    area: "long poll",
+    operation: "getNewChatEvents",
+    given: "noEventsChat",
+    send: ({ chatId }) => ({ path: { chatId } }),
+    expect: { answer: "5511" },
+    needs: "troubledEntries",
+    tier: "observed",
+    source: "[ios ContactCenterError.swift]; the code is listed, and no page says when it comes",
+  },
+  {
     id: "POLL-001",
     title: "A poll of a quiet session is held and answered with an empty list",
     area: "long poll",

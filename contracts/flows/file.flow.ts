@@ -3,6 +3,7 @@ import { textUpload, type UploadPart } from "../cases/upload-body.ts";
 import type { ContractFlow } from "../harness/case.ts";
 import type { FlowContext } from "../harness/flow-context.ts";
 import type { State } from "../harness/states.ts";
+import { limits } from "../../protocol/limits.ts";
 import { isNamed } from "./told.ts";
 
 const area = "files";
@@ -23,6 +24,17 @@ async function share(flow: FlowContext, state: State, part: Partial<UploadPart>)
   const file = { msg_id: `file-${fileId}`, file_id: fileId, file_name: name, file_type: "attachment" };
   await flow.send(state, [{ event: "chat_session_file", ...file }]);
   return fileId;
+}
+
+/** Uploads so many files that nobody is told of, some at a time. */
+async function uploadMany(flow: FlowContext, { client }: State, count: number): Promise<void> {
+  const atOnce = 20;
+  for (let done = 0; done < count; done += atOnce) {
+    const batch = Array.from({ length: Math.min(atOnce, count - done) }, () => client.uploadFile(textUpload()));
+    const exchanges = await flow.settle(Promise.all(batch));
+    const refused = exchanges.find(({ response }) => response?.status !== 200);
+    if (refused !== undefined) flow.expectSuccess(refused);
+  }
 }
 
 function download(flow: FlowContext, { client, chatId }: State, fileId: string): Promise<Exchange> {
@@ -51,6 +63,30 @@ export const fileFlows: readonly ContractFlow[] = [
       const exchange = await download(flow, chat, fileId);
       flow.expectSuccess(exchange);
       flow.expectEqual("difference of the bytes", difference(exchange.response?.body, awkwardBytes), "none");
+    },
+  },
+  {
+    id: "FILE-041",
+    title: "A thousand files are kept, and one more pushes out the oldest",
+    area,
+    // It pushes out the files of everybody else, too.
+    needs: "ownTenant",
+    isHeavy: true,
+    tier: "required",
+    source: "[postman v2] Upload File: up to 1000 files, new ones push out the oldest",
+    covers: {
+      operations: ["uploadFile", "getFile"],
+      errors: [{ operation: "getFile", code: "5502" }],
+    },
+    async run(flow) {
+      const chat = await flow.start("newChat");
+      const oldest = await share(flow, chat, { bytes: "the oldest" });
+      const second = await share(flow, chat, { bytes: "the second" });
+      await uploadMany(flow, chat, limits.maxKeptFiles.value - 2);
+      flow.expectSuccess(await download(flow, chat, oldest));
+      await uploadMany(flow, chat, 1);
+      flow.expectError(await download(flow, chat, oldest), "5502");
+      flow.expectSuccess(await download(flow, chat, second));
     },
   },
   {

@@ -117,6 +117,24 @@ export const identityFlows: readonly ContractFlow[] = [
     },
   },
   {
+    id: "IDENT-011",
+    title: "Entries of the same name at two contact centres have nothing to do with each other",
+    area,
+    needs: "secondTenant",
+    tier: "required",
+    source: "[seed] tenantUrl identifies the contact centre",
+    covers: { operations: ["requestChat", "getActiveChat"], errors: [{ operation: "getActiveChat", code: "5005" }] },
+    async run(flow) {
+      const { client, chatId } = await flow.start("newChat");
+      const caller = { tenantUrl: "globex.example.com" };
+      flow.expectError(await flow.settle(client.getActiveChat({ caller })), "5005");
+      const other = await flow.settle(client.requestChat({ caller, json: { from: "cx-suite", parameters: {} } }));
+      flow.expectSuccess(other);
+      const got = flow.json(other)["chat_id"];
+      flow.expectThat("session at the other contact centre", got !== chatId, "one of its own", got);
+    },
+  },
+  {
     id: "IDENT-008",
     title: "Client ids that differ in the case of letters are different clients",
     area,

@@ -20,7 +20,7 @@ export interface ContractPlan extends Pick<ContractResult, "selection"> {
   readonly expected: readonly string[];
 }
 
-export function startContractRun(target: Target, seed: number): ContractRun {
+export function startContractRun(target: Target, seed: number, replay: string | null = null): ContractRun {
   const startedAtMs = performance.now();
   const endurance = enduranceOf(target);
   const outcomes: CaseOutcome[] = [];
@@ -28,7 +28,9 @@ export function startContractRun(target: Target, seed: number): ContractRun {
     async run(requirement) {
       const reason = endurance.whyNot();
       const outcome =
-        reason === null ? await runCase(requirement, target, seed) : unaskedOutcome(requirement, target, reason);
+        reason === null
+          ? await runCase(requirement, target, seed, replay)
+          : unaskedOutcome(requirement, target, reason);
       outcomes.push(outcome);
       if (outcome.isUnreachable) await endurance.onUnreachable(requirement.id);
       target.takeExchanges();
@@ -44,6 +46,7 @@ export function startContractRun(target: Target, seed: number): ContractRun {
       return {
         durationMs: performance.now() - startedAtMs,
         selection,
+        replay,
         cases: cases.map((one) => shownCase(excused.includes(one.id) ? excusedCase(one) : one, target)),
         missing: expected.filter((id) => !reported.has(id)),
         blocked: [...outcomes.filter(({ isBlocked }) => isBlocked).map(({ result }) => result.id), ...excused],

@@ -14,14 +14,14 @@ export interface Endings {
   readonly suiteError: string[];
 }
 
-/** How requirements end against a tenant that commits one fault. */
+/** How requirements end against a tenant that commits these faults, or none. */
 export async function endingsUnder(
-  fault: string,
+  faults: readonly string[],
   requirements: readonly (ContractCase | ContractFlow)[],
   seed: number,
 ): Promise<Endings> {
   const endings: Endings = { failed: [], recorded: [], blocked: [], suiteError: [] };
-  const target = await openTarget({ remote: null, seed, faults: [fault] });
+  const target = await openTarget({ remote: null, seed, faults });
   try {
     for (const requirement of requirements) {
       const { result, isBlocked } = await runCase(requirement, target, seed);

@@ -1,9 +1,12 @@
+import type fc from "fast-check";
 import type { Client } from "../../client/client.ts";
 import { bodyJson, eventsOf, type Exchange, type WireEvent } from "../../client/exchange.ts";
 import type { Finding } from "../../reports/model.ts";
 import type { ErrorCode } from "../../protocol/errors.ts";
 import { isJsonObject } from "../../protocol/json.ts";
 import type { Tier } from "../../protocol/tier.ts";
+import { checkProperty } from "../generate/for-all.ts";
+import { parseReplay } from "../generate/replay-token.ts";
 import { errorFindings, successFindings } from "./conformance.ts";
 import { finding } from "./finding.ts";
 import { heldFindings, releasedFindings } from "./held-findings.ts";
@@ -36,21 +39,48 @@ export interface FlowContext {
   history(state: State): Promise<readonly WireEvent[]>;
   expectSuccess(exchange: Exchange): void;
   expectError(exchange: Exchange, code: ErrorCode): void;
+  /** Records whether the error is the one that is likeliest; no source says that it has to be. */
+  recordError(exchange: Exchange, code: ErrorCode): void;
   /** Judges that a held poll was answered for a reason and not because its hold ran out. */
   expectReleased(exchange: Exchange): void;
   /** Judges that a poll without events was held within the window of the document. */
   expectHeld(exchange: Exchange): void;
   /** Records a finding of the flow's own tier unless the two are alike as JSON. */
   expectEqual(what: string, actual: unknown, expected: unknown): void;
+  /**
+   * Tries a property on generated values; `holds` returns what was wrong, or null. A value that breaks it is made smaller, and
+   * the finding tells how to see that value again.
+   */
+  forAll<Value>(
+    what: string,
+    values: fc.Arbitrary<Value>,
+    runs: number,
+    holds: (value: Value) => Promise<string | null>,
+  ): Promise<void>;
   /** Records a finding unless the condition is met; `actual` is what the reader is shown. */
   expectThat(what: string, isMet: boolean, expected: string, actual: unknown): void;
   json(exchange: Exchange): Readonly<Record<string, unknown>>;
 }
 
+/** What everything left to chance comes from. */
+export interface Chance {
+  readonly seed: number;
+  /** Token of one generated value, which alone is tried then; null: all values of the seed. */
+  readonly replay: string | null;
+}
+
+/** Longest real time that one property takes, and then counts what it has tried. */
+const propertyMs = 120_000;
+
 /** Polls after which a flow stops waiting for an event. */
 const maxPolls = 12;
 
-export function createFlowContext(target: Target, seed: number, tier: Tier, findings: Finding[]): FlowContext {
+export function createFlowContext(
+  target: Target,
+  { seed, replay }: Chance,
+  tier: Tier,
+  findings: Finding[],
+): FlowContext {
   const add = (more: readonly Finding[]): void => void findings.push(...more);
   let said = 0;
   const context: FlowContext = {
@@ -95,6 +125,7 @@ export function createFlowContext(target: Target, seed: number, tier: Tier, find
     },
     expectSuccess: (exchange) => add(successFindings(exchange, tier)),
     expectError: (exchange, code) => add(errorFindings(exchange, code, tier)),
+    recordError: (exchange, code) => add(errorFindings(exchange, code, "observed")),
     expectReleased: (exchange) => add(releasedFindings(exchange, tier, target.timing)),
     expectHeld: (exchange) => add(heldFindings(exchange, tier, target.timing)),
     expectEqual(what, actual, expected) {
@@ -103,6 +134,15 @@ export function createFlowContext(target: Target, seed: number, tier: Tier, find
     },
     expectThat(what, isMet, expected, actual) {
       if (!isMet) add([finding(tier, "flow", what, expected, shown(actual), null)]);
+    },
+    async forAll(what, values, runs, holds) {
+      const again = replay === null ? undefined : parseReplay(replay);
+      const options = { seed: again?.seed ?? seed, path: again?.path ?? "", runs, values, holds, maxMs: propertyMs };
+      const result = await checkProperty(options);
+      if (!result.failed) return;
+      const expected = `holds for ${runs} generated values`;
+      const actual = `${shown(result.value)}: ${result.why}; again with --replay ${result.replay}`;
+      add([finding(tier, "generated", what, expected, actual, null)]);
     },
     json(exchange) {
       const json = bodyJson(exchange);

@@ -3,7 +3,7 @@ import type { CaseResult, Finding, Verdict } from "../../reports/model.ts";
 import { capabilities } from "./capabilities.ts";
 import type { ContractCase, ContractFlow } from "./case.ts";
 import { expectationFindings } from "./expectation.ts";
-import { createFlowContext } from "./flow-context.ts";
+import { createFlowContext, type Chance } from "./flow-context.ts";
 import {
   concludeAttempts,
   isWorthAnother,
@@ -40,6 +40,7 @@ export async function runCase(
   requirement: ContractCase | ContractFlow,
   target: Target,
   seed: number,
+  replay: string | null = null,
 ): Promise<CaseOutcome> {
   target.takeExchanges();
   target.takeWitnessed();
@@ -52,7 +53,7 @@ export async function runCase(
   }
   const startedAtMs = performance.now();
   const startedAtTargetMs = target.now();
-  const attempted = await attempts(requirement, target, seed);
+  const attempted = await attempts(requirement, target, { seed, replay });
   const { result, ...rest } = outcomeOf(requirement, target, attempted);
   const durationMs = performance.now() - startedAtMs;
   return { ...rest, result: { ...result, startedAtMs: startedAtTargetMs, durationMs } };
@@ -97,8 +98,8 @@ interface Attempted {
 
 const untouched = { findings: [], exchanges: [], isUnreachable: false } as const;
 
-async function attempts(requirement: ContractCase | ContractFlow, target: Target, seed: number): Promise<Attempted> {
-  const first = await attempt(requirement, target, seed);
+async function attempts(requirement: ContractCase | ContractFlow, target: Target, chance: Chance): Promise<Attempted> {
+  const first = await attempt(requirement, target, chance);
   const made: [OneAttempt, ...OneAttempt[]] = [first];
   const exchanges = [...first.exchanges];
   let last = first;
@@ -107,7 +108,7 @@ async function attempts(requirement: ContractCase | ContractFlow, target: Target
     answersPlainly = await isReachable(target);
     exchanges.push(...target.takeExchanges());
     if (!answersPlainly) break;
-    last = await attempt(requirement, target, seed);
+    last = await attempt(requirement, target, chance);
     made.push(last);
     exchanges.push(...last.exchanges);
   }
@@ -124,9 +125,9 @@ interface OneAttempt extends Attempt {
   readonly exchanges: readonly Exchange[];
 }
 
-async function attempt(requirement: ContractCase | ContractFlow, target: Target, seed: number): Promise<OneAttempt> {
+async function attempt(requirement: ContractCase | ContractFlow, target: Target, chance: Chance): Promise<OneAttempt> {
   const findings: Finding[] = [];
-  const trouble = await perform(requirement, target, seed, findings);
+  const trouble = await perform(requirement, target, chance, findings);
   const exchanges = target.takeExchanges();
   const faults = exchanges.flatMap((exchange) => ownFaults(exchange, requirement.invalid));
   const [verdict, reason] = conclude(trouble, faults, findings);
@@ -139,12 +140,12 @@ async function attempt(requirement: ContractCase | ContractFlow, target: Target,
 async function perform(
   requirement: ContractCase | ContractFlow,
   target: Target,
-  seed: number,
+  chance: Chance,
   findings: Finding[],
 ): Promise<unknown> {
   try {
     if (isRow(requirement)) await sendRow(requirement, target, findings);
-    else await requirement.run(createFlowContext(target, seed, requirement.tier, findings));
+    else await requirement.run(createFlowContext(target, chance, requirement.tier, findings));
     return null;
   } catch (error) {
     return error;

@@ -9,6 +9,8 @@ export interface RunSettings {
   readonly faults: readonly string[];
   readonly seed: number;
   readonly selection: ContractResult["selection"];
+  /** Token of a generated value that alone is to be tried; null: all that the seed gives. */
+  readonly replay: string | null;
   /** Ids to run, where some are named. */
   readonly only: readonly string[];
   /** File that the results are written to. */

@@ -77,6 +77,24 @@ export const states = {
   unspecifiedChat: (target: Target): Promise<State> => requestedChat(target, "unspecified-session-entry"),
   /** A session of an entry whose files cannot be reached. */
   fullDiskChat: (target: Target): Promise<State> => requestedChat(target, "full-disk-entry"),
+  /** A quiet session of an entry whose holds without events end with an error, which has come already. */
+  noEventsChat: async (target: Target): Promise<State> => {
+    const state = await requestedChat(target, "no-events-entry");
+    const { client, chatId } = state;
+    const { last, isMet } = await pollUntil(
+      () => target.settle(client.getNewChatEvents({ path: { chatId } })),
+      ({ response }) => response?.status !== 200,
+      maxPolls,
+    );
+    if (!isMet) throw new StateNotReached("polling until nothing comes any more", last, "an error");
+    return state;
+  },
+  /** A session with an announced file and a joined agent, of an entry that does not serve plain links. */
+  strictLinksChat: async (target: Target): Promise<State> => {
+    const state = await requestedChat(target, "strict-links-entry");
+    const [joined] = await untilQuiet(target, state, "chat_session_party_joined");
+    return { ...state, fileId: await announcedFile(target, state), partyId: String(joined?.["party_id"]) };
+  },
   /** A session whose client has uploaded a small text file and announced it. */
   announcedFile: async (target: Target): Promise<State> => {
     const state = await requestedChat(target);

@@ -77,6 +77,7 @@ export const authorizationProofs: Proofs = {
   "cookie-renewed-every-time": { breaks: "COOKIE-005", red: ["FILE-035", "PHOTO-010"] },
   "browser-id-spelt-exactly": { breaks: "COOKIE-007" },
   "sessions-shared-across-entries": { breaks: "POLL-027", red: ["IDENT-006"] },
+  "sessions-shared-across-tenants": { breaks: "IDENT-011" },
   "client-id-case-folded": { breaks: "IDENT-008" },
   "tenant-url-as-url-refused": { breaks: "AUTH-103" },
   "tenant-url-case-exact": { breaks: "AUTH-104" },

@@ -2,6 +2,8 @@ import type { Proofs } from "./proof.ts";
 
 /** Files, pictures and the links to them. */
 export const fileProofs: Proofs = {
+  "fewer-files-kept": { breaks: "FILE-041" },
+  "newest-file-evicted": { breaks: "FILE-041" },
   "file-limit-byte-short": { breaks: "FILE-010" },
   "file-limit-byte-over": { breaks: "FILE-011" },
   "too-large-file-taken": { breaks: "FILE-011" },

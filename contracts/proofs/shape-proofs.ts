@@ -13,11 +13,11 @@ export const shapeProofs: Proofs = {
     red: ["HTTP-003", "HTTP-013", "HTTP-022", "AUTH-101", "AUTH-102", "AUTH-103", "AUTH-104", "AUTH-106", "GEN-002"],
   },
   "chat-id-missing": { breaks: "CHAT-001", red: newChats, blocked: ["CHAT-002", "POLL-0*", "SEND-0*", "HIST-*"] },
-  "is-new-chat-string": { breaks: "CHAT-001", red: chats },
+  "is-new-chat-string": { breaks: "CHAT-001", red: [...chats, "GEN-valid-requestChat", "GEN-invalid-requestChat"] },
   "state-establishing": { breaks: "CHAT-001", red: chats },
   "send-events-body": {
     breaks: "SEND-001",
-    red: [...acknowledged, "SEND-0[0-4]*", "LIFE-001", "LIFE-002", "LIFE-003"],
+    red: [...acknowledged, "SEND-0[0-4]*", "LIFE-001", "LIFE-002", "LIFE-003", "GEN-valid-sendEvents"],
   },
   "status-ewt-missing": {
     breaks: "FLOW-001",

@@ -64,7 +64,7 @@ async function judgeOne(
   const ids = new Set(result.exchanges);
   const exchanges = contract.exchanges.filter((exchange) => ids.has(exchange.id));
   const recorded = recordedTarget({ result, exchanges, target, clock: contract.clock });
-  const { result: judged } = await runCase(requirement, recorded, seed);
+  const { result: judged } = await runCase(requirement, recorded, seed, contract.replay);
   const gaps = recorded.gaps();
   if (gaps.length > 0) return { id, stored, again: null, problems: [...gaps] };
   const again = isExcused ? excusedCase(judged) : judged;

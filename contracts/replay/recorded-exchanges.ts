@@ -88,10 +88,11 @@ function singleLines(headers: ExchangeRecord["request"]["headers"]): Record<stri
  * they are at hand, otherwise as many others stand for them.
  */
 function bytesOf(
-  { body, bytes, sha256 }: NonNullable<ExchangeRecord["response"]>,
+  { body, base64, bytes, sha256 }: NonNullable<ExchangeRecord["response"]>,
   known: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   if (sha256 === null) return new TextEncoder().encode(body ?? "");
+  if (base64 !== null && !known.has(sha256)) return new Uint8Array(Buffer.from(base64, "base64"));
   return known.get(sha256) ?? new Uint8Array(bytes);
 }
 

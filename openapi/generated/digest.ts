@@ -1,2 +1,2 @@
 // Made from openapi/openapi.yaml by `npm run generate`; do not edit.
-export const specDigest = "f91c23671118537466a0fe28d3a559cd73d546d5865681b4825b774e6c7d03b2" as const;
+export const specDigest = "6d1373628d56a7f93c1e18cb0de7c1362de06dd2584fd9317db30589e25b22df" as const;

@@ -17,7 +17,7 @@ function answering(operation: OperationId, body: string): ExchangeRecord {
   return {
     ...(first as ExchangeRecord),
     operation,
-    response: { status: 403, headers: {}, body, bytes: body.length, sha256: null },
+    response: { status: 403, headers: {}, body, bytes: body.length, base64: null, sha256: null },
   };
 }
 

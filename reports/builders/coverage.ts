@@ -31,9 +31,28 @@ export function coverageMatrix({ exchanges }: ContractResult): CoverageRow[] {
   }));
 }
 
-/** What of the document's lists the run touched. */
+/** What of the document's lists the run touched, and of what its rules come to together. */
 export function coverageShares({ coverage }: ContractResult): Share[] {
   return [
+    share(
+      "answers of operations",
+      coverage.cells.map(({ operation, code, statuses, seen }) => [
+        `${operation} ${statuses.join("/")}${code === null ? "" : ` ${code}`}`,
+        seen !== null,
+      ]),
+    ),
+    share(
+      "states of sessions",
+      coverage.standings.map(({ name, seen }) => [name, seen]),
+    ),
+    share(
+      "changes of state",
+      coverage.transitions.map(({ from, to, seen }) => [`${from} to ${to}`, seen]),
+    ),
+    share(
+      "operations refused on sessions that are not there",
+      coverage.refusals.map(({ standing, operation, seen }) => [`${operation} when ${standing}`, seen]),
+    ),
     share(
       "operations",
       coverage.operations.map(({ id, exercised }) => [id, exercised]),

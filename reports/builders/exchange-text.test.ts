@@ -12,7 +12,7 @@ function exchange(change: Partial<ExchangeRecord>): ExchangeRecord {
 
 function answer(body: string | null): string[] {
   return responseLines(
-    exchange({ response: { status: 200, headers: json, body, bytes: 0, sha256: null }, waitingMs: 12 }),
+    exchange({ response: { status: 200, headers: json, body, bytes: 0, base64: null, sha256: null }, waitingMs: 12 }),
     options,
   );
 }

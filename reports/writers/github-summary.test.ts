@@ -77,8 +77,8 @@ test("what was not judged is named with the reason", () => {
 test("what of the document was covered is a share", () => {
   const { operations } = run.contract.coverage;
   const exercised = operations.filter((one) => one.exercised).length;
-  const [first] = rowsBelow("Coverage", githubSummary(run));
-  expect(first?.slice(0, 2)).toEqual(["operations", `${exercised} of ${operations.length}`]);
+  const row = rowsBelow("Coverage", githubSummary(run)).find(([name]) => name === "operations");
+  expect(row?.slice(0, 2)).toEqual(["operations", `${exercised} of ${operations.length}`]);
 });
 
 test("the load is told, with each of its budgets", () => {

@@ -150,7 +150,7 @@ test("a run in which everything fails stays below three megabytes and still name
   const exchanges = cases.map((_, at): ExchangeRecord => ({
     ...exchange,
     id: `e${at}`,
-    response: { status: 200, headers: {}, body, bytes: body.length, sha256: null },
+    response: { status: 200, headers: {}, body, bytes: body.length, base64: null, sha256: null },
   }));
   const html = renderHtml({ ...run, contract: { ...run.contract, cases, exchanges } });
   expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);

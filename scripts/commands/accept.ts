@@ -24,7 +24,7 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
   const startedAt = new Date();
   const folder = await makeRunFolder(values.out, "accept", startedAt);
   const contract = await fillRunFolder(folder, note, () =>
-    runContractPart({ remote, faults: embedded.faults, selection: "all", only: [], seed, signal, note }),
+    runContractPart({ remote, faults: embedded.faults, selection: "all", only: [], replay: null, seed, signal, note }),
   );
   out(`contract cases: ${contract.cases.length} in ${(contract.durationMs / 1000).toFixed(2)} s\n`);
   const target = targetRecord(remote, firstEntry(embedded.config));

@@ -11,13 +11,13 @@ import { recordRun, targetRecord } from "../run-record.ts";
 export async function run({ values, argv, signal, out, note }: Invocation<"contract">): Promise<ExitCode> {
   const { remote, waivers } = await chooseTarget(values, process.env);
   const { config, faults } = await embeddedTenantOptions(values);
-  const { only, seed, failOn, quiet, verbose } = values;
+  const { only, seed, replay = null, failOn, quiet, verbose } = values;
   const selection = selectionOf(values);
   const startedAt = new Date();
   const target = targetRecord(remote, firstEntry(config));
   const folder = await makeRunFolder(values.out, "contract", startedAt);
   const contract = await fillRunFolder(folder, note, () =>
-    runContractPart({ remote, faults, selection, only, seed, signal, note }),
+    runContractPart({ remote, faults, selection, only, replay, seed, signal, note }),
   );
   const start = { folder, startedAt, argv, seed, failOn, target, waivers };
   const code = await recordRun(start, { contract, load: null }, { out, note, quiet, verbose });

@@ -8,7 +8,7 @@ import { run } from "./list.ts";
 
 async function list(word?: string, json = false, faults = false): Promise<string> {
   let printed = "";
-  const values = { json, faults, verbose: false, help: false };
+  const values = { json, faults, requirements: false, verbose: false, help: false };
   const positionals = word === undefined ? [] : [word];
   const out = (text: string): void => void (printed += text);
   await run({ values, positionals, argv: [], signal: new AbortController().signal, out, note: out });
@@ -21,7 +21,7 @@ test("without a word it counts every kind", async () => {
   const counts = JSON.parse(await list(undefined, true)) as Record<string, number>;
   expect(Object.keys(counts)).toEqual([...listedKinds]);
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
-  expect(await list()).toContain(`cases`);
+  expect(await list()).toContain("requirements");
 });
 
 test.each(listedKinds)("every row of %s is one line, and is shown in full by its id", async (kind) => {
@@ -60,8 +60,8 @@ test("faults come with family, severity and the requirement that they break, and
 test("--faults lists what the word faults lists, in both forms, and goes with no other word", async () => {
   expect(await list(undefined, false, true)).toBe(await list("faults"));
   expect(await list(undefined, true, true)).toBe(await list("faults", true));
-  await expect(async () => list("cases", false, true)).rejects.toMatchObject({
-    problems: [{ got: '--faults and "cases"' }],
+  await expect(async () => list("requirements", false, true)).rejects.toMatchObject({
+    problems: [{ got: '"requirements" and "faults"' }],
   });
 });
 

@@ -4,11 +4,12 @@ import type { Invocation } from "../invocation.ts";
 import { allRows } from "../list/all-rows.ts";
 import { faultCounts } from "../list/fault-row.ts";
 import { listedKinds, type ListedRow } from "../list/listed-row.ts";
+import type { OptionValues } from "../options.ts";
 import { suggest } from "../near-match.ts";
 
 /** Lists the rows of a kind, shows the rows of an id in full, or without an argument says what can be listed. */
 export function run({ values, positionals, out }: Invocation<"list">): Promise<ExitCode> {
-  const what = wordOf(positionals[0], values.faults);
+  const what = wordOf(positionals[0], values);
   const rows = allRows();
   if (what === undefined) out(values.json ? json(countsOf(rows)) : overview(rows));
   else if (listedKinds.some((kind) => kind === what)) {
@@ -22,17 +23,24 @@ export function run({ values, positionals, out }: Invocation<"list">): Promise<E
   return Promise.resolve(exitCode.kept);
 }
 
-/** The word to list by; the flag stands for one, and no other may be beside it. */
-function wordOf(word: string | undefined, isFaults: boolean): string | undefined {
-  if (!isFaults || word === undefined || word === "faults") return isFaults ? "faults" : word;
+/** The word to list by; a flag stands for one, and no other may be beside it. */
+function wordOf(
+  word: string | undefined,
+  flags: Pick<OptionValues<"list">, "faults" | "requirements">,
+): string | undefined {
+  const words = [...(word === undefined ? [] : [word]), ...flagWords.filter((name) => flags[name])];
+  if (new Set(words).size < 2) return words[0];
   throw new Failure(exitCode.usage, {
     what: "there are two things to list",
     where: "cx list",
-    expected: "--faults, or a word",
-    got: `--faults and "${word}"`,
+    expected: "one word, or one flag",
+    got: words.map((one) => `"${one}"`).join(" and "),
     next: "leave one out",
   });
 }
+
+/** Kinds with a flag of their own. */
+const flagWords = ["faults", "requirements"] as const;
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,8 +1,8 @@
-import { caseRows } from "./case-rows.ts";
+import { requirementRows } from "./requirement-rows.ts";
 import type { ListedRow } from "./listed-row.ts";
 import { protocolRows } from "./protocol-rows.ts";
 
 /** Every row that `cx list` knows. */
 export function allRows(): ListedRow[] {
-  return [...caseRows(), ...protocolRows()];
+  return [...requirementRows(), ...protocolRows()];
 }

@@ -1,5 +1,5 @@
 /** What `cx list` can list, in the order of its overview. */
-export const listedKinds = ["cases", "faults", "operations", "errors", "events", "contradictions"] as const;
+export const listedKinds = ["requirements", "faults", "operations", "errors", "events", "contradictions"] as const;
 
 export type ListedKind = (typeof listedKinds)[number];
 

@@ -1,4 +1,3 @@
-import { pendingClientEvents, pendingErrors, pendingOperations, pendingServerEvents } from "../../contracts/pending.ts";
 import { contradictionTable } from "../../openapi/generated/contradictions.ts";
 import { errorCatalogue, errorCodes } from "../../protocol/errors.ts";
 import {
@@ -10,11 +9,6 @@ import {
 } from "../../protocol/events.ts";
 import { apiPrefix, operationIds, operations, type Operation, type OperationId } from "../../protocol/operations.ts";
 import { orNone, type ListedRow } from "./listed-row.ts";
-
-/** Why something of the document has no case yet, as a detail; nothing for what has one. */
-function pending(reason: string | undefined): Record<string, string> {
-  return reason === undefined ? {} : { "no case yet": reason };
-}
 
 function numbers(contradictions: readonly number[]): string {
   return orNone(contradictions.map(String));
@@ -44,12 +38,11 @@ function operationRow(id: OperationId): ListedRow {
       errors: orNone(errors),
       contradictions: numbers(operation.contradictions),
       source: operation.source,
-      ...pending(pendingOperations[id]),
     },
   };
 }
 
-function eventRow(direction: "server" | "client", event: EventRow, reason: string | undefined): ListedRow {
+function eventRow(direction: "server" | "client", event: EventRow): ListedRow {
   return {
     kind: "events",
     id: event.name,
@@ -61,7 +54,6 @@ function eventRow(direction: "server" | "client", event: EventRow, reason: strin
       "only in v2": event.v2Only ? "yes" : "no",
       contradictions: numbers(event.contradictions),
       source: event.source,
-      ...pending(reason),
     },
   };
 }
@@ -79,12 +71,11 @@ export function protocolRows(): ListedRow[] {
         "not told apart from": orNone(ambiguousWith),
         operations: orNone(answering),
         source,
-        ...pending(pendingErrors[code]),
       };
       return { kind: "errors", id: code, title: message, details };
     }),
-    ...serverEventNames.map((name) => eventRow("server", serverEvents[name], pendingServerEvents[name])),
-    ...clientEventNames.map((name) => eventRow("client", clientEvents[name], pendingClientEvents[name])),
+    ...serverEventNames.map((name) => eventRow("server", serverEvents[name])),
+    ...clientEventNames.map((name) => eventRow("client", clientEvents[name])),
     ...contradictionTable.map(({ id, topic, readings, follows, why }): ListedRow => {
       return { kind: "contradictions", id: `contradiction-${id}`, title: topic, details: { readings, follows, why } };
     }),

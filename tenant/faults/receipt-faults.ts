@@ -98,7 +98,7 @@ function onReceipts(alter: (receipt: Receipt) => Receipt[]): (events: readonly S
 
 /** Which message the first receipt of a session was about; receipts that the client sends name other messages, by the tenant. */
 function firstReceipt(history: FaultySession["history"]): string | undefined {
-  return history.filter(isReceipt).find(({ ref_msg_id }) => !ref_msg_id?.startsWith("srv-"))?.ref_msg_id;
+  return history.filter(isReceipt).find(({ ref_msg_id }) => !String(ref_msg_id).startsWith("srv-"))?.ref_msg_id;
 }
 
 function handOver(session: FaultySession, receipts: readonly ServerEvent[]): void {

@@ -13,6 +13,7 @@ import { receipts } from "./receipts.ts";
 import { reception } from "./reception.ts";
 import { secureForm } from "./secure-form.ts";
 import { silentAgent } from "./silent-agent.ts";
+import { stateEndings } from "./state-endings.ts";
 import { surveyForms } from "./survey-forms.ts";
 import { transfer } from "./transfer.ts";
 import { undecodable } from "./undecodable.ts";
@@ -36,6 +37,7 @@ export const shippedScenarios = {
   receipts,
   manual,
   undecodable,
+  ...stateEndings,
 } as const satisfies Readonly<Record<string, ScenarioInput>>;
 
 /** The scenario of entries that name none; a configuration may define it anew. */
