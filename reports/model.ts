@@ -265,7 +265,7 @@ export const runSchema = z
         .record(z.string(), z.boolean())
         .describe("What it is said to have beside the API itself, by name."),
       timing: z
-        .strictObject({ holdMinMs: ms, holdMaxMs: ms, roundTripMs: ms })
+        .strictObject({ holdMinMs: ms, holdMaxMs: ms, roundTripMs: ms, inactivityMs: ms, absenceMs: ms })
         .describe("What it was granted, in milliseconds."),
     }),
     waivers: z.array(waiver),

@@ -29,14 +29,14 @@ function stateOf(requirement: string, expires?: string): string | undefined {
   return judgedWaivers({ ...sampleRun(), waivers: [waiver(requirement, expires)] })[0]?.state;
 }
 
-test("a failure that somebody answers for does not break the run, and is told everywhere", () => {
+test("a failure that somebody answers for does not break the run, and is told everywhere", async () => {
   const run = runWith([waiver(idOf("failed"))]);
   expect(runVerdict(runWith([])).exit).toBe("broken");
   expect(runVerdict(run)).toEqual({ exit: "kept", reasons: [] });
   expect(renderTerminal(run, { color: false })).toContain(
     `waived until ${day}: ${idOf("failed")}, until the gateway is replaced (Dana Ito); meanwhile 1 known fault`,
   );
-  expect(renderHtml(run)).toContain("some-fault");
+  expect(await renderHtml(run)).toContain("some-fault");
   expect(renderJunit(run)).toMatch(/<skipped message="failed, waived until/);
   expect(renderSarif(run)).toContain("until the gateway is replaced (Dana Ito, until");
   expect(githubAnnotations(run)).toBe("");

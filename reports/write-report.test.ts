@@ -15,7 +15,7 @@ test("a report is the run and its documents, in a folder that is made for them",
   const folder = join(parent, "a", "b");
   const run = sampleRun();
   const files = await writeReport(run, folder);
-  expect(await readFile(files.html, "utf8")).toBe(renderHtml(run));
+  expect(await readFile(files.html, "utf8")).toBe(await renderHtml(run));
   expect(await readFile(files.junit, "utf8")).toBe(renderJunit(run));
   expect(await readFile(files.sarif, "utf8")).toBe(renderSarif(run));
   expect(await readRun(files.json)).toEqual(run);

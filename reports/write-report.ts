@@ -27,6 +27,6 @@ export async function writeReport(run: Run, directory: string): Promise<ReportFi
   await writeRun(files.json, run);
   await writeFileAtomically(files.junit, renderJunit(run));
   await writeFileAtomically(files.sarif, renderSarif(run));
-  await writeFileAtomically(files.html, renderHtml(run));
+  await writeFileAtomically(files.html, await renderHtml(run));
   return files;
 }

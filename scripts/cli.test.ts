@@ -55,7 +55,7 @@ test("a bad value in the environment names its variable", async () => {
 });
 
 test("a reader that goes away early is no failure", async () => {
-  const started = startCx(["list", "cases"]);
+  const started = startCx(["list", "requirements"]);
   started.process.stdout.destroy();
   expect(await started.ended).toMatchObject({ status: exitCode.kept, stderr: "" });
 });

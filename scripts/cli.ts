@@ -70,7 +70,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-// A reader that has seen enough (`cx list cases | head`) is no error.
+// A reader that has seen enough (`cx list requirements | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -35,8 +35,7 @@ export function targetRecord(
   remote: TargetProfile | null,
   entry: Pick<RemoteTarget, "tenantUrl" | "appId">,
 ): Run["target"] {
-  const { holdMinMs, holdMaxMs, roundTripMs } = remote?.timing ?? embeddedTiming;
-  const timing = { holdMinMs, holdMaxMs, roundTripMs };
+  const { requestTimeoutMs: _, ...timing } = remote?.timing ?? embeddedTiming;
   if (remote === null) {
     return { kind: "embedded", url: "a free port of 127.0.0.1", ...entry, capabilities: allCapabilities, timing };
   }

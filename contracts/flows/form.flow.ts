@@ -132,7 +132,8 @@ export const formFlows: readonly ContractFlow[] = [
       flow.expectThat("a form without a name", asked.some(isQuestion), "it comes", asked);
       await flow.say(chat, "Dana");
       const words = wordsOf(await flow.pollFor(chat, isNamed("chat_session_message")));
-      flow.expectEqual("words of the agent", words, ["Nice to meet you."]);
+      // The next question may be there already.
+      flow.expectEqual("first words of the agent", words.slice(0, 1), ["Nice to meet you."]);
     },
   },
   {

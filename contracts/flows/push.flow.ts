@@ -2,7 +2,6 @@ import type { ContractFlow } from "../harness/case.ts";
 import type { FlowContext } from "../harness/flow-context.ts";
 import type { State } from "../harness/states.ts";
 import type { SeenPush } from "../../reports/model.ts";
-import { limits } from "../../protocol/limits.ts";
 
 const area = "notifications";
 const needs = "pushReceiver";
@@ -90,7 +89,7 @@ export const pushFlows: readonly ContractFlow[] = [
     async run(flow) {
       const chat = await flow.start("quietChat");
       await subscribe(flow, chat, firebase);
-      await flow.target.wait(limits.inactivityTimeoutMs.value + away);
+      await flow.target.wait(flow.target.timing.inactivityMs + away);
       for (const key of ["keyChatTimeoutWarningTitle", "keyChatInactivityTimeoutTitle"])
         flow.expectEqual(`pushes of ${key}`, pushesOf(flow, chat, key).length, 1);
     },

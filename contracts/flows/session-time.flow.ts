@@ -2,15 +2,18 @@ import { eventsOf, type WireEvent } from "../../client/exchange.ts";
 import { limits } from "../../protocol/limits.ts";
 import type { ContractFlow } from "../harness/case.ts";
 import type { FlowContext } from "../harness/flow-context.ts";
+import { isPollServed } from "../harness/empty-hold.ts";
 import type { State } from "../harness/states.ts";
+import type { Timing } from "../harness/timing.ts";
 import { isNamed } from "./told.ts";
 
 const area = "session life";
 const needs = "scriptedAgent";
 
-const inactivityMs = limits.inactivityTimeoutMs.value;
 /** More polls than a client can have held while a session times out. */
-const mostPolls = Math.ceil((1.2 * inactivityMs) / limits.holdMinMs.value);
+export function mostPollsOf({ inactivityMs, holdMinMs }: Timing): number {
+  return Math.ceil((1.2 * inactivityMs) / holdMinMs);
+}
 
 interface Told {
   readonly event: WireEvent;
@@ -20,9 +23,10 @@ interface Told {
 /** Polls for as long as the session lives, at most until `untilMs` of the target's time; every event with the time at which it came. */
 async function pollOn(flow: FlowContext, { client, chatId }: State, untilMs: number): Promise<readonly Told[]> {
   const told: Told[] = [];
+  const mostPolls = mostPollsOf(flow.target.timing);
   for (let polls = 0; polls < mostPolls && flow.target.now() < untilMs; polls += 1) {
     const exchange = await flow.settle(client.getNewChatEvents({ path: { chatId } }));
-    if (exchange.response?.status !== 200) break;
+    if (!isPollServed(exchange)) break;
     told.push(...eventsOf(exchange).map((event) => ({ event, atMs: flow.target.now() })));
   }
   return told;
@@ -46,12 +50,13 @@ export const sessionTimeFlows: readonly ContractFlow[] = [
     },
     async run(flow) {
       const chat = await flow.start("newChat");
+      const { inactivityMs, holdMinMs } = flow.target.timing;
       const startedAtMs = flow.target.now();
       const told = await pollOn(flow, chat, startedAtMs + 1.2 * inactivityMs);
       const timeOf = (isIt: (event: WireEvent) => boolean): number =>
         (told.find(({ event }) => isIt(event))?.atMs ?? Infinity) - startedAtMs;
       const [warnedMs, endedMs] = [timeOf(isWarning), timeOf(isTimeout)];
-      const isAt = (ms: number, wantedMs: number): boolean => Math.abs(ms - wantedMs) <= limits.holdMinMs.value;
+      const isAt = (ms: number, wantedMs: number): boolean => Math.abs(ms - wantedMs) <= holdMinMs;
       flow.expectThat("time of the warning", isAt(warnedMs, inactivityMs / 2), `${inactivityMs / 2} ms`, warnedMs);
       flow.expectThat("time of the end", isAt(endedMs, inactivityMs), `${inactivityMs} ms`, endedMs);
     },
@@ -65,6 +70,7 @@ export const sessionTimeFlows: readonly ContractFlow[] = [
     source: "[bp 3.11 ChatSettings]: customer inactivity",
     covers: { operations: ["getNewChatEvents", "sendEvents"], clientEvents: ["chat_session_message"] },
     async run(flow) {
+      const { inactivityMs } = flow.target.timing;
       const chat = await flow.start("quietChat");
       const told: Told[] = [];
       for (const msg of ["/quiet", "/quiet", "/quiet"]) {
@@ -88,6 +94,7 @@ export const sessionTimeFlows: readonly ContractFlow[] = [
       clientEvents: ["chat_session_message"],
     },
     async run(flow) {
+      const { inactivityMs } = flow.target.timing;
       const chat = await flow.start("quietChat");
       const before = await pollOn(flow, chat, flow.target.now() + 0.6 * inactivityMs);
       flow.expectEqual("warnings before the answer", before.filter(({ event }) => isWarning(event)).length, 1);
@@ -108,7 +115,7 @@ export const sessionTimeFlows: readonly ContractFlow[] = [
     covers: { operations: ["getActiveChat"], errors: [{ operation: "getActiveChat", code: "5005" }] },
     async run(flow) {
       const { client } = await flow.start("quietChat");
-      await flow.target.wait(2 * limits.pollAbsenceTimeoutMs.value);
+      await flow.target.wait(2 * flow.target.timing.absenceMs);
       flow.expectError(await flow.settle(client.getActiveChat()), "5005");
     },
   },

@@ -1,15 +1,13 @@
 import { eventsOf, type WireEvent } from "../../client/exchange.ts";
-import { limits } from "../../protocol/limits.ts";
 import type { ContractFlow } from "../harness/case.ts";
-import { isNamed } from "./told.ts";
+import { isPollServed } from "../harness/empty-hold.ts";
 import { heldPollOf } from "../harness/states.ts";
+import { mostPollsOf } from "./session-time.flow.ts";
+import { isNamed } from "./told.ts";
 
 const area = "session life";
 
 const endEvent = { event: "chat_session_end" };
-
-/** More polls than a client can have held while a session times out. */
-const mostPolls = Math.ceil((1.2 * limits.inactivityTimeoutMs.value) / limits.holdMinMs.value);
 
 export const sessionFlows: readonly ContractFlow[] = [
   {
@@ -98,12 +96,12 @@ export const sessionFlows: readonly ContractFlow[] = [
       const path = { chatId: chat.chatId };
       const startedAtMs = flow.target.now();
       const seen: WireEvent[] = [];
-      const endMs = startedAtMs + 1.2 * limits.inactivityTimeoutMs.value;
+      const endMs = startedAtMs + 1.2 * flow.target.timing.inactivityMs;
       let exchange = await flow.settle(chat.client.getNewChatEvents({ path }));
       // A tenant that does not hold its polls lets no time pass here, so their number is bounded too.
       for (
         let polls = 0;
-        exchange.response?.status === 200 && flow.target.now() < endMs && polls < mostPolls;
+        isPollServed(exchange) && flow.target.now() < endMs && polls < mostPollsOf(flow.target.timing);
         polls += 1
       ) {
         seen.push(...eventsOf(exchange));

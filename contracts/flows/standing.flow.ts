@@ -1,6 +1,5 @@
 import { eventsOf, type Exchange, type WireEvent } from "../../client/exchange.ts";
 import { isEndOfSession } from "../../protocol/events.ts";
-import { limits } from "../../protocol/limits.ts";
 import { operations, type OperationId } from "../../protocol/operations.ts";
 import {
   liveStates,
@@ -13,6 +12,7 @@ import {
 import { maybeAfterEnd } from "../cases/absence.cases.ts";
 import { specimen } from "../cases/specimens.ts";
 import type { ContractFlow } from "../harness/case.ts";
+import { isPollServed } from "../harness/empty-hold.ts";
 import type { FlowContext } from "../harness/flow-context.ts";
 import type { State } from "../harness/states.ts";
 
@@ -100,14 +100,16 @@ const come: Readonly<Record<SessionEnd, (flow: FlowContext, chat: State) => Prom
   failed: pollToTheEnd,
   async timedOut(flow, chat) {
     // It looks in from time to time, so that it is its silence and not its absence that ends the session.
+    const { inactivityMs, absenceMs } = flow.target.timing;
+    const mostLooks = Math.ceil((1.5 * inactivityMs) / (0.7 * absenceMs));
     for (let looks = 0; looks < mostLooks; looks += 1) {
-      await flow.target.wait(limits.pollAbsenceTimeoutMs.value * 0.7);
+      await flow.target.wait(0.7 * absenceMs);
       const events = await flow.poll(chat);
       if (events.some(isEndOfSession)) return;
     }
   },
   async abandoned(flow) {
-    await flow.target.wait(limits.pollAbsenceTimeoutMs.value * 1.5);
+    await flow.target.wait(flow.target.timing.absenceMs * 1.5);
   },
 };
 
@@ -116,16 +118,13 @@ export const standingFlows: readonly ContractFlow[] = [...routeFlows, ...endFlow
 /** More rounds of polls than the most patient entry takes. */
 const mostRounds = 60;
 
-/** More looks than fit into the time after which a silent session ends. */
-const mostLooks = 12;
-
 /** More polls than fit into the time after which a silent session ends. */
 const mostPolls = 80;
 
 async function pollToTheEnd(flow: FlowContext, { client, chatId }: State): Promise<void> {
   for (let polls = 0; polls < mostPolls; polls += 1) {
     const exchange: Exchange = await flow.settle(client.getNewChatEvents({ path: { chatId } }));
-    if (exchange.response?.status !== 200) return;
+    if (!isPollServed(exchange)) return;
     flow.expectSuccess(exchange);
     if (eventsOf(exchange).some(isEndOfSession)) return;
   }

@@ -5,6 +5,7 @@ import { memberOf } from "../../protocol/json.ts";
 import type { Tier } from "../../protocol/tier.ts";
 import type { Expectation, HeaderExpectation, MemberExpectation, StatusRange } from "./case.ts";
 import { authorizedFindings, errorCodeOf, errorFindings, successFindings } from "./conformance.ts";
+import { emptyHoldFindings, isEmptyHold } from "./empty-hold.ts";
 import { finding } from "./finding.ts";
 import { heldFindings } from "./held-findings.ts";
 import { shown } from "./schema-findings.ts";
@@ -31,7 +32,11 @@ export function expectationFindings(
 }
 
 function answerFindings(exchange: Exchange, { answer, orElse = [] }: Expectation, tier: Tier): Finding[] {
-  if (answer === "success") return successFindings(exchange, tier);
+  if (answer === "success") {
+    // Recorded, for whoever asks what the tenant does, and no more: the sources do not say which of the two it is.
+    if (isEmptyHold(exchange)) return [...emptyHoldFindings(exchange, tier), ...successFindings(exchange, "observed")];
+    return successFindings(exchange, tier);
+  }
   if (answer === "authorized") return authorizedFindings(exchange, tier);
   if (!isErrorCode(answer)) return statusRangeFindings(exchange, answer, tier);
   const code = errorCodeOf(exchange);

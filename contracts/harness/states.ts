@@ -3,6 +3,7 @@ import { bodyJson, eventsOf, type Exchange, type WireEvent } from "../../client/
 import { pollUntil } from "../../client/poll-until.ts";
 import { memberOf } from "../../protocol/json.ts";
 import { textUpload } from "../cases/upload-body.ts";
+import { isPollServed } from "./empty-hold.ts";
 import type { Target } from "./target.ts";
 
 /** What a row starts from. */
@@ -53,7 +54,7 @@ export const states = {
     if (ended.response?.status !== 200) throw new StateNotReached("ending the session", ended, "200");
     const { last, isMet } = await pollUntil(
       () => target.settle(client.getNewChatEvents({ path: { chatId } })),
-      ({ response }) => response?.status !== 200,
+      (exchange) => !isPollServed(exchange),
       maxPolls,
     );
     if (!isMet) throw new StateNotReached("polling until the session is gone", last, "an error");
@@ -165,7 +166,7 @@ async function untilQuiet(target: Target, { client, chatId }: State, wanted?: st
     (exchange) => exchange.response?.status !== 200 || eventsOf(exchange).length === 0,
     maxPolls,
   );
-  if (!isMet || last.response?.status !== 200) {
+  if (!isMet || !isPollServed(last)) {
     throw new StateNotReached("polling until the session is quiet", last, "200 without events");
   }
   if (wanted !== undefined && seen.length === 0) throw new StateNotReached("polling", last, `${wanted} before it`);

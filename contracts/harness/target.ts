@@ -10,6 +10,7 @@ import { absentIds } from "../../protocol/absent-ids.ts";
 import { cookieClientId } from "../../protocol/authorization.ts";
 import type { ExchangeRecord, SeenPush } from "../../reports/model.ts";
 import { virtualClock } from "../../tenant/clock.ts";
+import type { TenantConfig } from "../../tenant/config.ts";
 import { defaultConfig } from "../../tenant/default-config.ts";
 import type { Tenant } from "../../tenant/app.ts";
 import { firstEntry } from "../../tenant/first-entry.ts";
@@ -49,6 +50,8 @@ export interface TargetOptions {
   readonly remote: TargetProfile | null;
   /** Faults of the embedded tenant. */
   readonly faults?: readonly string[];
+  /** Settings of the embedded tenant that are not the usual ones. */
+  readonly settings?: Partial<TenantConfig>;
   readonly seed: number;
 }
 
@@ -91,21 +94,22 @@ export interface Target extends RemoteTarget {
 export async function openTarget(options: TargetOptions): Promise<Target> {
   if (options.remote !== null) return remoteTarget(options.remote);
   const clock = virtualClock();
-  const running = await startTenant({ clock, faults: options.faults ?? [], seed: options.seed });
+  const config = { ...defaultConfig, ...options.settings };
+  const running = await startTenant({ clock, config, faults: options.faults ?? [], seed: options.seed });
   const place = { url: running.url, ...firstEntry(defaultConfig) };
   const { tenant } = running;
   const driven = { clock, heldPolls: () => tenant.heldPolls(), traffic: () => trafficOf(tenant) };
   const wire = countingTransport(networkTransport(place.url));
-  const parts = targetParts({ ...place, timing: embeddedTiming }, createIdentities(options.seed), wire.send, () =>
-    clock.now(),
-  );
+  const { inactivityTimeoutMs: inactivityMs, pollAbsenceTimeoutMs: absenceMs } = config;
+  const timing = { ...embeddedTiming, inactivityMs, absenceMs };
+  const parts = targetParts({ ...place, timing }, createIdentities(options.seed), wire.send, () => clock.now());
   return {
     ...place,
     ...parts,
     kind: "embedded",
     clock: "virtual",
     capabilities: allCapabilities,
-    timing: embeddedTiming,
+    timing,
     endurance: usualEndurance.embedded,
     options: [...(options.faults ?? []).map((id) => `--fault ${id}`), `--seed ${options.seed}`],
     now: () => clock.now(),

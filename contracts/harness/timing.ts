@@ -1,3 +1,4 @@
+import { limits } from "../../protocol/limits.ts";
 import { operations } from "../../protocol/operations.ts";
 
 /** What is granted to a target and to the way there, in milliseconds. */
@@ -7,6 +8,9 @@ export interface Timing {
   readonly holdMaxMs: number;
   /** What the way there and back may take at most; it is granted to every time that is judged. */
   readonly roundTripMs: number;
+  /** Silence of a client after which its session ends, and time without a poll after which it does. */
+  readonly inactivityMs: number;
+  readonly absenceMs: number;
   /** Time after which a request is given up; real time on any clock. */
   readonly requestTimeoutMs: number;
 }
@@ -19,6 +23,8 @@ export const usualTiming: Timing = {
   holdMinMs: longPoll.holdMinMs,
   holdMaxMs: longPoll.holdMaxMs,
   roundTripMs: 500,
+  inactivityMs: limits.inactivityTimeoutMs.value,
+  absenceMs: limits.pollAbsenceTimeoutMs.value,
   requestTimeoutMs: 60_000,
 };
 

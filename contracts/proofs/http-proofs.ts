@@ -23,7 +23,7 @@ export const httpProofs: Proofs = {
   "unknown-path-status-200": { breaks: "HTTP-025", red: ["HTTP-026", "HTTP-027"] },
   "push-subscription-status-201": { breaks: "PUSH-001", red: ["PUSH-030", "GEN-valid-subscribeNotifications"] },
   "answer-broken-off": { breaks: "FLOW-001" },
-  "answer-trickles": { breaks: "POLL-030", red: ["POLL-033", "FORM-006", "PUSH-047"] },
+  "answer-trickles": { breaks: "POLL-030", red: ["POLL-033", "PUSH-047"] },
   "answer-late": { breaks: "POLL-034" },
   "body-in-latin-1": { breaks: "FILE-009" },
   "body-gzipped-unasked": { breaks: "AVAIL-001" },

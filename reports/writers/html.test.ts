@@ -8,7 +8,7 @@ import { hostileRun, sampleRun } from "../samples/sample-run.ts";
 import { renderHtml } from "./html.ts";
 
 const run = sampleRun();
-const page = renderHtml(run);
+const page = await renderHtml(run);
 
 const all = (pattern: RegExp, text = page): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? "");
 const textOf = (html: string): string =>
@@ -103,8 +103,8 @@ describe("the page", () => {
     for (const [label, value] of provenance(run)) expect(text).toContain(`${label}${value}`);
   });
 
-  test("is the same for the same run", () => {
-    expect(renderHtml(sampleRun())).toBe(page);
+  test("is the same for the same run", async () => {
+    expect(await renderHtml(sampleRun())).toBe(page);
   });
 });
 
@@ -123,22 +123,22 @@ test.each<[string, Run]>([
     "with cases that never reported",
     { ...run, contract: { ...run.contract, cases: [], exchanges: [], blocked: [], missing: ["A-1", "A-2"] } },
   ],
-])("a run %s gives a whole page", (_, partial) => {
-  const html = renderHtml(partial);
+])("a run %s gives a whole page", async (_, partial) => {
+  const html = await renderHtml(partial);
   expect(unbalanced(html)).toEqual([]);
   const ids = all(/\sid="([^"]*)"/g, html);
   expect(all(/href="#([^"]*)"/g, html).filter((anchor) => !ids.includes(anchor))).toEqual([]);
 });
 
-test("what comes from outside cannot become markup, wherever it stands", () => {
-  const html = renderHtml(hostileRun());
+test("what comes from outside cannot become markup, wherever it stands", async () => {
+  const html = await renderHtml(hostileRun());
   expect(html).not.toMatch(/<script|alert\(1\)<\/script/);
   expect(unbalanced(html)).toEqual([]);
   expect(html).toContain("&lt;script&gt;alert(1)");
   expect(["\u0000", "\u001b", "\u202e"].filter((unseen) => html.includes(unseen))).toEqual([]);
 });
 
-test("a run in which everything fails stays below three megabytes and still names every case", () => {
+test("a run in which everything fails stays below three megabytes and still names every case", async () => {
   const body = `{"text":"${"x".repeat(20_000)}"}`;
   const exchange = run.contract.exchanges[0] as ExchangeRecord;
   const failed = run.contract.cases.find(({ verdict }) => verdict === "failed") as CaseResult;
@@ -152,7 +152,7 @@ test("a run in which everything fails stays below three megabytes and still name
     id: `e${at}`,
     response: { status: 200, headers: {}, body, bytes: body.length, base64: null, sha256: null },
   }));
-  const html = renderHtml({ ...run, contract: { ...run.contract, cases, exchanges } });
+  const html = await renderHtml({ ...run, contract: { ...run.contract, cases, exchanges } });
   expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
   expect(cases.filter(({ id }) => !html.includes(`id="case-${id}"`))).toEqual([]);
   expect(html).toContain("it is in the run file");

@@ -3,7 +3,6 @@ import { verdictCounts } from "../builders/verdict-words.ts";
 import type { Run } from "../model.ts";
 import { coverageSection } from "./html-coverage.ts";
 import { cannotTellSection, failureSections } from "./html-failures.ts";
-import { loadSection } from "./html-load.ts";
 import { provenanceSection } from "./html-provenance.ts";
 import { requirementsSection } from "./html-requirements.ts";
 import { waiversSection } from "./html-waivers.ts";
@@ -15,8 +14,10 @@ import { markup, trusted, type Markup } from "./markup.ts";
 const evidenceAllowance = 1_500_000;
 
 /** The report of a run as one HTML page that needs neither network nor script. */
-export function renderHtml(run: Run): string {
+export async function renderHtml(run: Run): Promise<string> {
   const { contract, load } = run;
+  // What draws the plots takes longer to load than a small contract run takes.
+  const loaded = load === null ? null : (await import("./html-load.ts")).loadSection(load);
   const allowance = { left: evidenceAllowance };
   const page = markup`<!doctype html>
 <html lang="en">
@@ -33,7 +34,7 @@ ${verdictHeader(run)}
 ${navigation(run)}
 ${contract === null ? null : failureSections(contract, run, allowance)}
 ${waiversSection(run)}
-${load === null ? null : loadSection(load)}
+${loaded}
 ${contract === null ? null : [cannotTellSection(contract, allowance), requirementsSection(contract), coverageSection(contract)]}
 ${provenanceSection(run)}
 </main>

@@ -51,11 +51,13 @@ export async function readTargetFile(file: string, environment: NodeJS.ProcessEn
 }
 
 function timesOf({ timing }: TargetSettings, file: string): Pick<TargetProfile, "timing" | "endurance"> {
-  const { holdMin, holdMax, roundTrip, requestTimeout, timeLimit, patience } = timing;
+  const { holdMin, holdMax, roundTrip, inactivity, absence, requestTimeout, timeLimit, patience } = timing;
   const granted = {
     holdMinMs: holdMin ?? usualTiming.holdMinMs,
     holdMaxMs: holdMax ?? usualTiming.holdMaxMs,
     roundTripMs: roundTrip ?? usualTiming.roundTripMs,
+    inactivityMs: inactivity ?? usualTiming.inactivityMs,
+    absenceMs: absence ?? usualTiming.absenceMs,
     requestTimeoutMs: requestTimeout ?? usualTiming.requestTimeoutMs,
   };
   const problems: Problem[] = [];

@@ -56,6 +56,8 @@ export const targetSchema = z.strictObject({
       holdMin: duration(0, 3_600_000).optional(),
       holdMax: duration(1, 3_600_000).optional(),
       roundTrip: duration(1, 60_000).optional(),
+      inactivity: duration(1_000, 86_400_000).optional(),
+      absence: duration(1_000, 86_400_000).optional(),
       requestTimeout: duration(100, 3_600_000).optional(),
       timeLimit: duration(1_000, 86_400_000).optional(),
       patience: duration(0, 3_600_000).optional(),

@@ -3,10 +3,10 @@ import type { ScenarioInput, StepInput } from "../scenario.ts";
 type Parties = ScenarioInput["parties"];
 
 /** Who takes part in most shipped scenarios. */
-export const usualParties: Parties = {
+export const usualParties = {
   agent: { firstName: "Mia", lastName: "Roe", displayName: "Mia R.", type: "internal" },
   scenario: { firstName: "", lastName: "", displayName: "Reception", type: "scenario" },
-};
+} as const satisfies Parties;
 
 /** Pause between two steps, so that each can be seen by itself; milliseconds. */
 export const beatMs = 50;

@@ -3,6 +3,8 @@ import { usualParties } from "./conversation-steps.ts";
 
 type Steps = NonNullable<ScenarioInput["onStart"]>;
 
+const { agent } = usualParties;
+
 /** How a session gets to each of the states that it can live in. */
 const waysTo = {
   ivr: [{ do: "announce" }],
@@ -34,7 +36,7 @@ export const stateEndings = Object.fromEntries(
 function scenarioOf(state: LiveState, fate: Fate): ScenarioInput {
   return {
     firstState: state === "ivr" ? "ivr" : "queued",
-    parties: usualParties,
+    parties: state === "connected" ? { agent } : {},
     onStart: [...waysTo[state], ...fates[fate]],
     onDisconnect: [{ do: "end" }],
   };
