@@ -12,6 +12,7 @@ import { precedenceCases } from "./cases/precedence.cases.ts";
 import { requestChatCases } from "./cases/request-chat.cases.ts";
 import { sendEventsCases } from "./cases/send-events.cases.ts";
 import { sessionCases } from "./cases/session.cases.ts";
+import { capabilityFlows } from "./flows/capability.flow.ts";
 import { caseFlows } from "./flows/case.flow.ts";
 import { conversationFlows } from "./flows/conversation.flow.ts";
 import { cookieFlows } from "./flows/cookie.flow.ts";
@@ -59,6 +60,7 @@ export const cases: readonly ContractCase[] = [
 ];
 
 export const flows: readonly ContractFlow[] = [
+  ...capabilityFlows,
   ...conversationFlows,
   ...pollFlows,
   ...pollSlotFlows,
@@ -89,4 +91,8 @@ export const flows: readonly ContractFlow[] = [
 ];
 
 /** Everything that a run checks, in the order in which it does. */
-export const requirements: readonly (ContractCase | ContractFlow)[] = [...cases, ...flows];
+export const requirements: readonly (ContractCase | ContractFlow)[] = [
+  // First what the target says of itself, as what depends on it is not asked where that is not true.
+  ...[...cases, ...flows].filter(({ probes }) => probes !== undefined),
+  ...[...cases, ...flows].filter(({ probes }) => probes === undefined),
+];

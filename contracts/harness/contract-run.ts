@@ -1,4 +1,5 @@
 import type { CaseResult, ContractResult } from "../../reports/model.ts";
+import { capabilities, type Need } from "./capabilities.ts";
 import type { ContractCase, ContractFlow } from "./case.ts";
 import { coverageOf } from "./coverage.ts";
 import { enduranceOf } from "./endurance.ts";
@@ -24,14 +25,19 @@ export function startContractRun(target: Target, seed: number, replay: string | 
   const startedAtMs = performance.now();
   const endurance = enduranceOf(target);
   const outcomes: CaseOutcome[] = [];
+  const unserved = new Set<Need>();
   return {
     async run(requirement) {
-      const reason = endurance.whyNot();
+      const reason = endurance.whyNot() ?? unservedReason(requirement, unserved);
       const outcome =
         reason === null
           ? await runCase(requirement, target, seed, replay)
           : unaskedOutcome(requirement, target, reason);
       outcomes.push(outcome);
+      const { probes } = requirement;
+      // The embedded tenant has them all: there only a fault that was switched on can be in the way.
+      const isClaim = probes !== undefined && target.kind === "remote" && target.capabilities[probes];
+      if (isClaim && outcome.result.verdict === "failed") unserved.add(probes);
       if (outcome.isUnreachable) await endurance.onUnreachable(requirement.id);
       target.takeExchanges();
       return outcome.result;
@@ -56,6 +62,12 @@ export function startContractRun(target: Target, seed: number, replay: string | 
       };
     },
   };
+}
+
+/** Of a target that does not have what its profile declares, nothing is asked that depends on it: that is one fault, and not many. */
+function unservedReason({ needs }: ContractCase | ContractFlow, unserved: ReadonlySet<Need>): string | null {
+  if (needs === undefined || !unserved.has(needs)) return null;
+  return `it needs ${capabilities[needs].what}, which is declared and not served, see CAP-${needs}`;
 }
 
 /** A case that looked like a failure by itself, in a run whose connections were lost here and there. */

@@ -60,6 +60,10 @@ export interface FlowContext {
   ): Promise<void>;
   /** Records a finding unless the condition is met; `actual` is what the reader is shown. */
   expectThat(what: string, isMet: boolean, expected: string, actual: unknown): void;
+  /** Records what was seen where nobody is to be accused of it. */
+  record(what: string, expected: string, actual: unknown): void;
+  /** Adds findings of a check of its own. */
+  add(findings: readonly Finding[]): void;
   json(exchange: Exchange): Readonly<Record<string, unknown>>;
 }
 
@@ -146,6 +150,8 @@ export function createFlowContext(
       const actual = `${shown(result.value)}: ${result.why}; again with --replay ${result.replay}`;
       add([finding(tier, "generated", what, expected, actual, null)]);
     },
+    record: (what, expected, actual) => add([finding("observed", "flow", what, expected, shown(actual), null)]),
+    add,
     json(exchange) {
       const json = bodyJson(exchange);
       return isJsonObject(json) ? json : {};

@@ -21,7 +21,10 @@ export const httpProofs: Proofs = {
   "retry-after-an-hour": { breaks: "POLL-004" },
   "unknown-query-refused": { breaks: "HTTP-024", red: ["HTTP-001", "HTTP-002", "HTTP-003", "GEN-002"] },
   "unknown-path-status-200": { breaks: "HTTP-025", red: ["HTTP-026", "HTTP-027"] },
-  "push-subscription-status-201": { breaks: "PUSH-001", red: ["PUSH-030", "GEN-valid-subscribeNotifications"] },
+  "push-subscription-status-201": {
+    breaks: "PUSH-001",
+    red: ["PUSH-030", "GEN-valid-subscribeNotifications", "CAP-notifications"],
+  },
   "answer-broken-off": { breaks: "FLOW-001" },
   "answer-trickles": { breaks: "POLL-030", red: ["POLL-033", "PUSH-047"] },
   "answer-late": { breaks: "POLL-034" },

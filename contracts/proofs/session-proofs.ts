@@ -2,7 +2,7 @@ import type { Proofs } from "./proof.ts";
 
 export const sessionProofs: Proofs = {
   "client-id-ignored": { breaks: "GONE-foreign-getChatHistory", red: ["GONE-foreign-*"] },
-  "cookie-ignored": { breaks: "LIFE-006" },
+  "cookie-ignored": { breaks: "LIFE-006", red: ["CAP-browserClients"] },
   "request-chat-always-new": { breaks: "CHAT-002" },
   "active-chat-stale": { breaks: "ACTIVE-003", red: ["LIFE-001", "STATE-*-*"] },
   "ended-chat-pollable": {
@@ -41,7 +41,10 @@ export const sessionProofs: Proofs = {
   "last-events-lost": { breaks: "LIFE-022", red: ["DELIV-013"] },
   "queue-words-lost": { breaks: "DELIV-020", red: ["DELIV-021", "DELIV-023", "CASE-004", "CASE-007"] },
   "queue-words-reversed": { breaks: "DELIV-020" },
-  "agent-unannounced": { breaks: "DELIV-009", red: ["FLOW-001", "DELIV-006", "DELIV-013", "DELIV-021", "PHOTO-010"] },
+  "agent-unannounced": {
+    breaks: "DELIV-009",
+    red: ["CAP-scriptedAgent", "FLOW-001", "DELIV-006", "DELIV-013", "DELIV-021", "PHOTO-010"],
+  },
   "agent-announced-late": { breaks: "LIFE-025", red: ["DELIV-006", "DELIV-013", "DELIV-021"] },
   "party-id-changes": { breaks: "FLOW-001" },
   "leaving-untold": { breaks: "LIFE-024", red: ["FLOW-007", "DELIV-013"] },

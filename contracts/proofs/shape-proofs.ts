@@ -2,10 +2,10 @@ import { acknowledged, chats, newChats, spoken, timed } from "./patterns.ts";
 import type { Proofs } from "./proof.ts";
 
 export const shapeProofs: Proofs = {
-  "availability-unavailable": { breaks: "AVAIL-002" },
+  "availability-unavailable": { breaks: "AVAIL-002", red: ["CAP-troubledEntries"] },
   "ewt-number": {
     breaks: "AVAIL-001",
-    red: [...chats, "ACTIVE-001", "ACTIVE-005", "HTTP-001", "HTTP-011", "HTTP-021"],
+    red: ["CAP-secondTenant", ...chats, "ACTIVE-001", "ACTIVE-005", "HTTP-001", "HTTP-011", "HTTP-021"],
   },
   "parameters-one-object": { breaks: "PARAM-001", red: ["HTTP-002", "HTTP-012"] },
   "version-object": {
