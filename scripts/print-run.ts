@@ -19,6 +19,11 @@ export interface Printing {
 export function printRun(run: Run, files: ReportFiles, { out, quiet, verbose }: Omit<Printing, "note">): void {
   const paths = { html: files.html, junit: files.junit, json: files.json, sarif: files.sarif };
   for (const [name, path] of Object.entries(paths)) out(`${name.padEnd(6)}${shownPath(path)}\n`);
+  const [script] = files.scripts;
+  if (script !== undefined) {
+    const more = files.scripts.length > 1 ? ` and ${files.scripts.length - 1} more beside it` : "";
+    out(`again ${shownPath(script)}${more}: the requests of a failure, with curl and jq\n`);
+  }
   const color = wantsColor(process.stdout, process.env);
   out(quiet ? `${countsLine(run)}\n` : `\n${renderTerminal(run, { color, verbose })}`);
 }

@@ -18,10 +18,9 @@ const probes: Readonly<Partial<Record<Need, (flow: FlowContext) => Promise<Probe
     const browser = flow.target.newBrowser();
     const headers = { Origin: "https://shop.example.com" };
     const exchange = await flow.settle(browser.getActiveChat({ headers }));
-    const isServed =
-      responseHeader(exchange, "set-cookie") !== undefined &&
-      responseHeader(exchange, "access-control-allow-origin") !== undefined;
-    return { isServed, exchanges: [exchange] };
+    const isKnown = responseHeader(exchange, "set-cookie") !== undefined;
+    const isReadable = responseHeader(exchange, "access-control-allow-origin") !== undefined;
+    return { isServed: isKnown && isReadable, exchanges: [exchange] };
   },
   async notifications(flow) {
     const { client, chatId } = await flow.start("newChat");

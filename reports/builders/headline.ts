@@ -1,4 +1,5 @@
 import type { Run } from "../model.ts";
+import { judgedWaivers } from "../waivers.ts";
 import { contractVerdict, loadVerdict, type RunVerdict } from "../verdict.ts";
 
 type Exit = RunVerdict["exit"];
@@ -20,7 +21,8 @@ export function headline(run: Run): string {
   const { contract, load } = run;
   const contractExit = contract === null ? null : contractVerdict(contract, run).exit;
   const loadExit = load === null ? null : loadVerdict(load).exit;
-  return capitalised(sentence(contractExit, loadExit));
+  const stale = judgedWaivers(run).some(({ state }) => state === "expired" || state === "unneeded");
+  return capitalised(`${sentence(contractExit, loadExit)}${stale ? ", but waivers are out of date" : ""}`);
 }
 
 function sentence(contract: Exit | null, load: Exit | null): string {

@@ -1,3 +1,4 @@
+import { reproFile } from "../builders/repro-cases.ts";
 import { exchangeTitle, requestLines, responseLines } from "../builders/exchange-text.ts";
 import type { Evidence } from "../builders/failures.ts";
 import type { ExchangeRecord, Finding } from "../model.ts";
@@ -7,6 +8,8 @@ import { markup, type Markup } from "./markup.ts";
 /** How much more evidence the page may take, in characters; shared by all cases of a page. */
 export interface Allowance {
   left: number;
+  /** Ids of the cases that a script beside the page repeats. */
+  readonly scripts: ReadonlySet<string>;
 }
 
 const longestBody = 4000;
@@ -28,10 +31,15 @@ ${reason === null ? null : markup`<dt>Reason</dt><dd>${reason}</dd>`}
 ${findings.slice(0, mostFindings).map((finding) => findingFacts(finding, tier))}
 ${more > 0 ? markup`<p class="muted">${more} further findings are in the run file.</p>` : null}
 ${exchangeDetails(evidence, allowance)}
-<dl class="facts"><dt>Run again</dt><dd><code>${rerun}</code></dd></dl>
+<dl class="facts"><dt>Run again</dt><dd><code>${rerun}</code>${scriptLink(id, allowance)}</dd></dl>
 </article>`;
   allowance.left -= article.html.length;
   return article;
+}
+
+function scriptLink(id: string, { scripts }: Allowance): Markup | null {
+  if (!scripts.has(id)) return null;
+  return markup`, or with curl and jq alone: <a href="${reproFile(id)}"><code>${reproFile(id)}</code></a>`;
 }
 
 function briefArticle({ result }: Evidence): Markup {

@@ -1,7 +1,7 @@
 import { countOf } from "../builders/figures.ts";
 import { requirementsByArea, type AreaResults } from "../builders/requirements.ts";
-import { countsText } from "../builders/verdict-words.ts";
-import type { CaseResult, ContractResult, Verdict } from "../model.ts";
+import { countsText, verdictCounts, verdictWords } from "../builders/verdict-words.ts";
+import { verdicts, type CaseResult, type ContractResult, type Verdict } from "../model.ts";
 import { anchorOf, verdictMark } from "./html-tone.ts";
 import { markup, type Markup } from "./markup.ts";
 
@@ -11,9 +11,31 @@ const explained: readonly Verdict[] = ["failed", "suiteError", "cannotTell"];
 /** Every requirement with its verdict, an area a fold; areas with trouble are open. */
 export function requirementsSection({ cases }: ContractResult): Markup {
   return markup`<section id="requirements"><h2>All ${countOf(cases.length, "requirement")}, by area</h2>
+${filters(cases)}
 ${requirementsByArea(cases).map(areaDetails)}
 </section>`;
 }
+
+/** Radio buttons that the style sheet reads: what a reader wants to see of the requirements, without a script. */
+function filters(cases: readonly CaseResult[]): Markup {
+  const counts = verdictCounts(cases);
+  const byVerdict = verdicts.map((verdict) => ({
+    kind: verdict,
+    label: verdictWords[verdict].label,
+    count: counts[verdict],
+  }));
+  const byTier = tiers.map((tier) => ({
+    kind: tier,
+    label: tier,
+    count: cases.filter((one) => one.tier === tier).length,
+  }));
+  const choices = [...byVerdict, ...byTier].filter(({ count }) => count > 0);
+  return markup`<fieldset class="filters"><legend>Show</legend>
+<label><input type="radio" name="shown" id="show-all" checked> all</label>
+${choices.map(({ kind, label, count }) => markup`<label><input type="radio" name="shown" id="show-${kind}"> ${label} (${count})</label>\n`)}</fieldset>`;
+}
+
+const tiers = ["required", "recommended", "observed"] as const;
 
 function areaDetails({ area, cases, counts, needsAttention }: AreaResults): Markup {
   const open = needsAttention ? markup` open` : null;
@@ -27,7 +49,7 @@ function requirementRow({ id, title, verdict, operation, tier, source, reason }:
     ? markup`<a class="id" href="#${anchorOf(id)}">${id}</a>`
     : markup`<span class="id">${id}</span>`;
   const why = reason === null || explained.includes(verdict) ? null : markup`<span class="source">${reason}</span>`;
-  return markup`<tr><td>${verdictMark(verdict)}</td>
+  return markup`<tr class="is-${verdict} is-${tier}"><td>${verdictMark(verdict)}</td>
 <td>${title} <span class="source">${name} · ${source}</span>${why}</td>
 <td>${operation ?? "several"}</td><td>${tier}</td></tr>`;
 }

@@ -6,6 +6,16 @@ const light = `--page:#fff;--ink:#1f2328;--muted:#57606a;--line:#d5dbe1;--panel:
 const dark = `--page:#15181b;--ink:#e4e7ea;--muted:#a3abb3;--line:#343a40;--panel:#1d2125;--link:#8ab4f8;
 --kept:#56cda6;--broken:#ff8d7e;--unsure:#efb84a;--mark:#3a3018;${inkDeclarations("dark")}`;
 
+const kinds = ["passed", "failed", "cannotTell", "notApplicable", "suiteError", "required", "recommended", "observed"];
+
+/** What a reader has chosen to see hides all else, and areas with nothing of it. */
+const filterRules = kinds
+  .map((kind) => {
+    const chosen = `#requirements:has(#show-${kind}:checked)`;
+    return `${chosen} tbody tr:not(.is-${kind}),${chosen} details.area:not(:has(.is-${kind})){display:none}`;
+  })
+  .join("\n");
+
 /** The style sheet of the page: one column that a phone can hold, plain type, both colour schemes, and paper. */
 export const htmlStyle = `
 :root{color-scheme:light dark;${light}}
@@ -52,6 +62,9 @@ details.area>summary{padding:.55em 0;font-weight:600}
 details.area>summary span{font-weight:400;color:var(--muted)}
 details.area table{table-layout:fixed}
 details.area th:first-child{width:10.5em}details.area th:nth-child(3){width:13.5em}details.area th:nth-child(4){width:9em}
+${filterRules}
+.filters{display:flex;flex-wrap:wrap;gap:.2em 1.2em;border:0;padding:0;margin:0 0 1em}
+.filters legend{float:left;margin-right:1em;color:var(--muted)}
 .scroll{overflow-x:auto;margin:0 0 1.2em}
 table{border-collapse:collapse;width:100%;font-size:.92rem;margin:0 0 1.2em}
 caption{text-align:left;color:var(--muted);padding:0 0 .5em}

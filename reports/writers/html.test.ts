@@ -4,6 +4,7 @@ import { outcomeWords } from "../builders/outcome-words.ts";
 import { provenance } from "../builders/provenance.ts";
 import { verdictWords } from "../builders/verdict-words.ts";
 import { verdicts, type CaseResult, type ExchangeRecord, type Run } from "../model.ts";
+import { reproCases, reproFile } from "../builders/repro-cases.ts";
 import { hostileRun, sampleRun } from "../samples/sample-run.ts";
 import { renderHtml } from "./html.ts";
 
@@ -22,7 +23,7 @@ function unbalanced(html: string): string[] {
   const open: string[] = [];
   const wrong: string[] = [];
   for (const [, slash, name = "", rest = ""] of html.matchAll(/<(\/?)([a-zA-Z][\w-]*)([^>]*)>/g)) {
-    if (["meta", "br", "hr"].includes(name) || rest.endsWith("/")) continue;
+    if (["meta", "br", "hr", "input"].includes(name) || rest.endsWith("/")) continue;
     if (slash === "") open.push(name);
     else if (open.pop() !== name) wrong.push(name);
   }
@@ -32,7 +33,11 @@ function unbalanced(html: string): string[] {
 describe("the page", () => {
   test("needs no network and no script", () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|javascript:|\son\w+=/i);
-    expect(all(/(?:src|href)="([^"]*)"/g).filter((target) => !target.startsWith("#"))).toEqual([]);
+    // Beside anchors it names the scripts that stand beside it, which nothing of it needs.
+    const beside = reproCases(run).map(({ id }) => reproFile(id));
+    const targets = all(/(?:src|href)="([^"]*)"/g).filter((target) => !target.startsWith("#"));
+    expect(targets.filter((target) => !beside.includes(target))).toEqual([]);
+    expect(targets.length).toBe(beside.length);
     expect(all(/url\(([^)]*)\)/g).filter((target) => !target.startsWith("#"))).toEqual([]);
   });
 
@@ -156,4 +161,13 @@ test("a run in which everything fails stays below three megabytes and still name
   expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
   expect(cases.filter(({ id }) => !html.includes(`id="case-${id}"`))).toEqual([]);
   expect(html).toContain("it is in the run file");
+});
+
+test("requirements can be chosen by verdict and tier, by buttons that the style sheet reads", () => {
+  const chosen = all(/<input type="radio" name="shown" id="show-(\w+)"/g);
+  expect(chosen).toEqual(expect.arrayContaining(["all", "failed", "passed", "required"]));
+  for (const kind of chosen.filter((one) => one !== "all")) {
+    expect(page).toContain(`#requirements:has(#show-${kind}:checked) tbody tr:not(.is-${kind})`);
+    expect(page).toMatch(new RegExp(`<tr class="[^"]*\\bis-${kind}\\b`));
+  }
 });

@@ -1,4 +1,5 @@
 import { headline } from "../builders/headline.ts";
+import { reproCases } from "../builders/repro-cases.ts";
 import { verdictCounts } from "../builders/verdict-words.ts";
 import type { Run } from "../model.ts";
 import { coverageSection } from "./html-coverage.ts";
@@ -18,7 +19,8 @@ export async function renderHtml(run: Run): Promise<string> {
   const { contract, load } = run;
   // What draws the plots takes longer to load than a small contract run takes.
   const loaded = load === null ? null : (await import("./html-load.ts")).loadSection(load);
-  const allowance = { left: evidenceAllowance };
+  const scripts = new Set(reproCases(run).map(({ id }) => id));
+  const allowance = { left: evidenceAllowance, scripts };
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
