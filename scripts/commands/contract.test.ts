@@ -129,20 +129,38 @@ test("an address where nobody listens is one message", async () => {
 });
 
 test.each([
-  ["HTML", 200, "text/html", "<!doctype html>", "a page of HTML"],
-  ["status 500", 500, "text/plain", "oops", "status 500 without an error code"],
-])(
-  "a target that answers %s to everything breaks the contract, and one line says what it is",
-  async (_, code, type, body, said) => {
-    const target = await imitation(
-      (_request, answer) => void answer.writeHead(code, { "content-type": type }).end(body),
-    );
-    const { status, stdout, stderr } = await contract(...few, ...target);
-    expect(status).toBe(1);
-    expect(stdout).toContain("contract: 0 passed, 2 failed");
-    expect(stderr.trimEnd().split("\n")).toEqual([expect.stringMatching(new RegExp(`^hint: .*${said}`))]);
-  },
-);
+  [
+    "HTML",
+    200,
+    { "content-type": "text/html" },
+    "<!doctype html>",
+    /is no tenant.*got: +200 with 15 bytes of text\/html/s,
+  ],
+  ["status 500", 500, { "content-type": "text/plain" }, "oops", /is no tenant.*got: +500 with 4 bytes/s],
+  [
+    "a redirection",
+    302,
+    { location: "https://b.example/" },
+    "",
+    /sends its callers elsewhere.*to https:\/\/b\.example/s,
+  ],
+])("what answers %s is no tenant, which is one message and no accusation", async (_, code, headers, body, said) => {
+  const target = await imitation((_request, answer) => void answer.writeHead(code, headers).end(body));
+  const { status, stdout, stderr } = await contract(...few, ...target);
+  expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+  expect(stderr).toMatch(said);
+});
+
+test("a target that answers everything alike breaks the contract, and one line says what it may be", async () => {
+  const body = JSON.stringify({ error_code: "5006", error_message: "Application not found" });
+  const target = await imitation(
+    (_request, answer) => void answer.writeHead(404, { "content-type": "application/json" }).end(body),
+  );
+  const { status, stdout, stderr } = await contract(...few, ...target);
+  expect(status).toBe(1);
+  expect(stdout).toContain("contract: 0 passed, 2 failed");
+  expect(stderr.trimEnd().split("\n")).toEqual([expect.stringMatching(/^hint: .*error 5006/)]);
+});
 
 test.each(["SIGINT", "SIGTERM"] as const)(
   "%s ends a run at once, keeps what there is and blames nobody",
