@@ -23,6 +23,7 @@ import { generatedFlows } from "./flows/generated.flow.ts";
 import { historyFlows } from "./flows/history.flow.ts";
 import { identityFlows } from "./flows/identity.flow.ts";
 import { keptEventFlows } from "./flows/kept-event.flow.ts";
+import { ledgerFlows } from "./flows/ledger.flow.ts";
 import { longRunFlows } from "./flows/long-run.flow.ts";
 import { mediaFlows } from "./flows/media.flow.ts";
 import { modelFlows } from "./flows/model.flow.ts";
@@ -66,6 +67,7 @@ export const flows: readonly ContractFlow[] = [
   ...pollSlotFlows,
   ...pollReleaseFlows,
   ...deliveryFlows,
+  ...ledgerFlows,
   ...queueFlows,
   ...longRunFlows,
   ...historyFlows,

@@ -83,6 +83,7 @@ function shownCase(result: CaseResult, target: Target): CaseResult {
     reason: reason === null ? null : target.showText(reason),
     findings: findings.map((finding) => ({
       ...finding,
+      where: target.showText(finding.where),
       expected: target.showText(finding.expected),
       actual: target.showText(finding.actual),
       message: target.showText(finding.message),

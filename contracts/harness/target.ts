@@ -81,7 +81,8 @@ export interface Target extends RemoteTarget {
   pushes(): readonly SeenPush[];
   /** What the calls of `pushes` returned since the last call of this, in their order. */
   takeWitnessed(): (readonly SeenPush[])[];
-  /** What was sent and answered since the last call. */
+  /** What was sent and answered since the last call of `takeExchanges`, which takes it away. */
+  exchanges(): readonly Exchange[];
   takeExchanges(): Exchange[];
   /** Exchanges as they may be shown, in their order. */
   show(exchanges: readonly Exchange[]): ExchangeRecord[];
@@ -201,6 +202,7 @@ function targetParts(
       return taken;
     },
     newBrowser: () => clientOf(place.appId, cookieClientId, withCookies(transport)),
+    exchanges: () => exchanges,
     takeExchanges(): Exchange[] {
       const taken = exchanges;
       exchanges = [];

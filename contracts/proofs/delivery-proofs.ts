@@ -4,6 +4,7 @@ export const deliveryProofs: Proofs = {
   "message-lost": {
     breaks: "FLOW-002",
     red: [
+      "LEDGER-lost",
       "FLOW-001",
       "FLOW-006",
       "GEN-001",
@@ -18,9 +19,19 @@ export const deliveryProofs: Proofs = {
   },
   "message-doubled": {
     breaks: "FLOW-002",
-    red: ["FLOW-006", "GEN-001", "HIST-003", "HIST-005", "POLL-013", "POLL-014", "POLL-015", "POLL-016"],
+    red: [
+      "LEDGER-duplicated",
+      "FLOW-006",
+      "GEN-001",
+      "HIST-003",
+      "HIST-005",
+      "POLL-013",
+      "POLL-014",
+      "POLL-015",
+      "POLL-016",
+    ],
   },
-  "batch-reversed": { breaks: "POLL-014", red: ["FLOW-006"] },
+  "batch-reversed": { breaks: "POLL-014", red: ["FLOW-006", "LEDGER-reordered"] },
   "batch-cut": {
     breaks: "POLL-014",
     red: [
@@ -55,8 +66,8 @@ export const deliveryProofs: Proofs = {
   "status-untold": { breaks: "FLOW-001", red: ["DELIV-006", "LIFE-005"] },
   "events-repeated": { breaks: "FLOW-002" },
   "history-polled": { breaks: "FLOW-002" },
-  "message-invented": { breaks: "FLOW-002", red: ["TEXT-110"] },
-  "message-crosses-sessions": { breaks: "DELIV-025" },
+  "message-invented": { breaks: "FLOW-002", red: ["TEXT-110", "LEDGER-unrecorded"] },
+  "message-crosses-sessions": { breaks: "DELIV-025", red: ["LEDGER-crossSession"] },
   "send-takes-first-only": { breaks: "LONG-002", red: ["DELIV-001"] },
   "moments-swapped": { breaks: "FLOW-002" },
   "messages-overtake-events": { breaks: "DELIV-013", red: ["POLL-024", "DELIV-012"] },

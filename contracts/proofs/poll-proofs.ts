@@ -29,7 +29,7 @@ export const pollProofs: Proofs = {
     ],
   },
   "poll-holds-too-long": { breaks: "POLL-001", red: ["POLL-020", "POLL-021"] },
-  "poll-ignores-events": { breaks: "POLL-010" },
+  "poll-ignores-events": { breaks: "POLL-010", red: ["LEDGER-late"] },
   "aborted-poll-keeps-slot": { breaks: "POLL-012" },
   "poll-empty-without-list": {
     breaks: "POLL-001",

@@ -87,6 +87,7 @@ export function recordedTarget({ result, exchanges: records, target, clock }: Re
       witnessed = [];
       return taken;
     },
+    exchanges: () => exchanges,
     takeExchanges() {
       const taken = exchanges;
       exchanges = [];

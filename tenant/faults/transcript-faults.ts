@@ -54,6 +54,20 @@ export const transcriptFaults = [
     answer: onHistory((events) => events.flatMap((event) => (isWords(event) ? [event, event] : [event]))),
   },
   {
+    id: "history-puts-words-into-mouths",
+    family: "history",
+    severity: "critical",
+    deviation: "The history holds words of the client that it never said.",
+    answer: (answer, call, context) =>
+      onHistory((events) => {
+        const said = events.filter((event) => isWords(event) && event["party_id"] === call.path["chatId"]);
+        return [
+          ...events,
+          ...said.slice(0, 1).map((event) => ({ ...event, msg_id: "never-said", msg: "I agree to all of it." })),
+        ];
+      })(answer, call, context),
+  },
+  {
     id: "history-lost-on-disconnect",
     family: "history",
     deviation: "What was said before the client left the conversation is no longer in the history.",
