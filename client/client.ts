@@ -6,6 +6,8 @@ import { TransportFailure, type Transport, type WireResponse } from "./transport
 /** What one call adds to its operation. */
 export interface CallArguments extends RequestArguments {
   readonly signal?: AbortSignal;
+  /** Called once when the head of the answer is there, before its body is read. */
+  readonly onHead?: () => void;
   /** Caller of this request alone, where it differs from the client's. */
   readonly caller?: Partial<Caller>;
 }
@@ -37,13 +39,16 @@ export function createClient(options: ClientOptions): Client {
 }
 
 async function call(options: ClientOptions, operation: OperationId, args: CallArguments): Promise<Exchange> {
-  const { signal, caller, ...given } = args;
+  const { signal, onHead: tell, caller, ...given } = args;
   const request = buildRequest(operation, { ...options.caller, ...caller }, given);
   const { transport, now, timeoutMs } = options;
   const id = options.nextId();
   const startedAtMs = now();
   let headAtMs: number | null = null;
-  const onHead = (): void => void (headAtMs = now());
+  const onHead = (): void => {
+    headAtMs = now();
+    tell?.();
+  };
   let response: WireResponse | null = null;
   let failure: Exchange["failure"] = null;
   try {

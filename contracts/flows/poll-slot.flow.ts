@@ -146,6 +146,29 @@ export const pollSlotFlows: readonly ContractFlow[] = [
     },
   },
   {
+    id: "POLL-036",
+    title: "The events of a poll that was broken off after the head of its answer are in the history",
+    area,
+    needs,
+    tier: "required",
+    source: "[postman v2] Get Chat History: all events of the session; nothing acknowledges what a poll brought",
+    covers: { operations: ["getNewChatEvents", "getChatHistory", "sendEvents"] },
+    async run(flow) {
+      const chat = await flow.start("quietChat");
+      const abort = new AbortController();
+      const onHead = (): void => abort.abort();
+      const cut = chat.client.getNewChatEvents({ path: { chatId: chat.chatId }, signal: abort.signal, onHead });
+      await flow.target.untilHeld(1);
+      await flow.say(chat, "cut after the head");
+      await flow.settle(cut);
+      await flow.target.untilNoticed();
+      // Whether the next poll brings it again no source says; it may not be the slot that is gone.
+      await flow.pollFor(chat, () => false);
+      const echoes = wordsOf((await flow.history(chat)).filter(({ party_id }) => party_id !== chat.chatId));
+      flow.expectEqual("its echo in the history", echoes.filter((msg) => msg === "cut after the head").length, 1);
+    },
+  },
+  {
     id: "POLL-027",
     title: "A client may poll its sessions at two entries at the same time",
     area,

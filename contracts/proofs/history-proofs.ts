@@ -18,7 +18,10 @@ export const historyProofs: Proofs = {
   "secure-data-in-history": { breaks: "FORM-009" },
   "history-last-ten-only": { breaks: "DELIV-001" },
   "history-without-forms": { breaks: "HIST-012" },
-  "history-without-agent": { breaks: "HIST-006", red: ["POLL-025", "DELIV-006", "DELIV-012", "HIST-003", "CASE-002"] },
+  "history-without-agent": {
+    breaks: "HIST-006",
+    red: ["POLL-025", "POLL-036", "DELIV-006", "DELIV-012", "HIST-003", "CASE-002"],
+  },
   "history-without-parties": { breaks: "SIGNAL-001", red: ["DELIV-006", "CASE-002"] },
   "history-without-times": { breaks: "HIST-001", red: ["DELIV-005"] },
   "history-by-sender": { breaks: "DELIV-007", red: ["DELIV-012", "CASE-002"] },

@@ -35,7 +35,7 @@ export function recordedTarget({ result, exchanges: records, target, clock }: Re
   let clients = 0;
 
   const call = (caller: Caller, operation: OperationId, args: CallArguments): Promise<Exchange> => {
-    const { signal: _, caller: other, ...given } = args;
+    const { signal: _, onHead: __, caller: other, ...given } = args;
     try {
       const exchange = recorded.answer(operation, buildRequest(operation, { ...caller, ...other }, given));
       nowMs = Math.max(nowMs, exchange.startedAtMs);
