@@ -6,7 +6,6 @@ import type { Waiver } from "../reports/model.ts";
 import { exitCode } from "./exit-codes.ts";
 import { Failure, type Problem } from "./failure.ts";
 import { flagOf, type OptionName, type OptionValues } from "./options.ts";
-import { readTargetFile } from "./target-file/read-target-file.ts";
 
 type Settings = Pick<OptionValues<"accept">, "target" | "tenantUrl" | "appId" | "fault"> & {
   readonly seed: number;
@@ -88,6 +87,8 @@ async function fromProfile(settings: Settings, file: string, environment: NodeJS
     }));
   const problems = [...doubled, ...strayBeside("targetProfile", settings)];
   if (problems.length > 0) throw new Failure(exitCode.usage, problems);
+  // Loaded on use: it brings every proof along, which a run without a profile does not pay for.
+  const { readTargetFile } = await import("./target-file/read-target-file.ts");
   const { profile, waivers } = await readTargetFile(file, environment);
   return { remote: { ...profile, options: [...profile.options, `--seed ${settings.seed}`] }, waivers };
 }
