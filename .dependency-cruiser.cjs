@@ -9,7 +9,7 @@ const layer = (...folders) => ({ path: `^(${folders.join("|")})/` });
 const typesOf = (path) => ({ path, dependencyTypes: ["type-only"] });
 const k6Modules = { path: "^(k6(/|$)|node_modules/@types/k6/)" };
 const generated = "^openapi/generated/";
-const runModel = "^reports/model\\.ts$";
+const runModel = "^reports/(load-)?model\\.ts$";
 const test = "\\.test\\.ts$";
 
 /** One entry a row of the import table: files, and what they may import. */
@@ -35,8 +35,8 @@ const table = [
   { from: { path: "^tenant/admin/console\\.e2e\\.test\\.ts$" }, to: [npm("playwright-core")] },
   {
     // Runs inside k6: nothing of Node, nothing of npm.
-    from: { path: "^load/", pathNot: ["^load/orchestrator/", test] },
-    to: [{ path: "^load/", pathNot: "^load/orchestrator/" }, layer("protocol"), k6Modules],
+    from: { path: "^load/", pathNot: ["^load/(orchestrator|reference)/", test] },
+    to: [{ path: "^load/", pathNot: "^load/(orchestrator|reference)/" }, layer("protocol"), k6Modules],
   },
   {
     from: { path: "^load/orchestrator/" },
@@ -48,7 +48,14 @@ const table = [
       npm("@faker-js/faker", "hdr-histogram-js"),
     ],
   },
-  { from: { path: `^load/.*${test}` }, to: [layer("load")] },
+  // The same stories as in k6, carried by Node.
+  {
+    from: { path: "^load/reference/" },
+    to: [layer("load/reference", "protocol"), { path: "^load/[^/]+\\.ts$" }, node],
+  },
+  { from: { path: `^load/.*${test}` }, to: [layer("load", "protocol")] },
+  // What is framed by hand is read back by a parser that others wrote.
+  { from: { path: "^load/upload-body\\.test\\.ts$" }, to: [npm("@fastify/busboy")] },
   {
     from: { path: "^contracts/cases/" },
     to: [layer("contracts/cases", "protocol"), typesOf("^client/"), typesOf("^contracts/harness/")],
@@ -94,7 +101,7 @@ module.exports = {
       name: "k6-free-data",
       comment: "The Node side reads the load tables; a table that imports k6 cannot be loaded by Node.",
       severity: "error",
-      from: { path: "^load/orchestrator/" },
+      from: { path: "^load/(orchestrator|reference)/" },
       to: { ...k6Modules, reachable: true },
     },
     {

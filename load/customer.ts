@@ -1,127 +1,281 @@
 import { isEndOfSession } from "../protocol/events.ts";
-import { pollOutcome, type PollOutcome } from "../protocol/outcomes.ts";
-import { buildRequest, type Caller } from "../protocol/requests.ts";
-import type { ClientEvent, EventsDocument } from "../protocol/types.ts";
-import { creationOutcome } from "./creation-outcome.ts";
-import { leaveMs, tailMs, type LoadPlan, type Person } from "./plan.ts";
-import { isFailedPoll, isNotHeld, pauseBeforePoll, sessionGone } from "./poll-pace.ts";
-import type { Recorder } from "./recorder.ts";
-import type { Send, WireAnswer } from "./wire.ts";
+import { isJsonObject, memberOf, parseJson } from "../protocol/json.ts";
+import type { PollOutcome, RequestOutcome } from "../protocol/outcomes.ts";
+import { buildRequest, type Caller, type RequestDescription } from "../protocol/requests.ts";
+import type { ClientEvent } from "../protocol/types.ts";
+import { ask, takeDown, type Asked } from "./ask.ts";
+import { clientId } from "./client-id.ts";
+import { Conversation } from "./conversation.ts";
+import { families, familyOf, type ClientFamily } from "./families.ts";
+import { marked, markIn } from "./marker.ts";
+import { isFailedPoll, isNotHeld, pauseAfterFailure, sessionGone } from "./pace.ts";
+import type { LoadClock } from "./load-clock.ts";
+import type { ShareWorld } from "./share-world.ts";
+import { sendingOf, type PollLimit } from "./poll-sending.ts";
+import type { Sending, Wire, WireAnswer } from "./wire.ts";
 
-/** All that a customer needs of the world; nothing in it is k6's, so that a customer can be watched in a test. */
-export interface CustomerSetting {
-  readonly plan: LoadPlan;
-  readonly person: Person;
-  /** Number of the customer, from 0: decides when it comes and goes. */
+/** Longest that a customer who is about to leave waits for the answer to its last words. */
+const farewellMs = 5000;
+const farewellStepMs = 50;
+/** How often a customer hangs up before it lets the load's end do it. */
+const mostGoodbyes = 4;
+const goodbyePauseMs = 1000;
+
+/** Which customer comes, for the how manieth time, and until when; milliseconds since the start of the load. */
+export interface Visit {
   readonly number: number;
-  readonly send: Send;
-  readonly record: Recorder;
-  /** Milliseconds since the start of the run. */
-  readonly elapsedMs: () => number;
-  readonly wait: (ms: number) => Promise<void>;
-  readonly random: () => number;
-}
-
-interface Chat {
-  readonly chatId: string;
-  /** Has the customer asked for the end? What is gone after that is not lost. */
-  isLeaving: boolean;
-  isOver: boolean;
+  readonly visit: number;
+  readonly untilMs: number;
 }
 
 /**
- * The visit of one customer: asks for a chat; listens, talks a little if it is one of those who talk, and when its time is
- * up hangs up while still listening, so that the end of the run cuts no request off.
+ * One customer on one visit: asks for a chat; listens; talks when told to; and when told to leave hangs up while still
+ * listening, so that the end of the run cuts no request off.
  */
-export async function visit(setting: CustomerSetting): Promise<void> {
-  const chatId = await requestChat(setting);
-  if (chatId === null) {
-    setting.record.mishap("noSession");
-    return;
+export class Customer {
+  readonly number: number;
+  readonly family: ClientFamily;
+  readonly wire: Wire;
+  /** Empty until there is a session. */
+  chatId = "";
+  isOver = false;
+  /** Kept of those that say something. */
+  conversation: Conversation | null = null;
+  /** Its every poll; null until there is a session. */
+  poll: RequestDescription | null = null;
+  private readonly world: ShareWorld;
+  private readonly clock: LoadClock;
+  private readonly clientId: string;
+  private readonly untilMs: number;
+  private isLeaving = false;
+  private said = 0;
+  private pollsBegun = 0;
+  private pollBegunAtMs = 0;
+  private failures = 0;
+
+  constructor(world: ShareWorld, clock: LoadClock, { number, visit, untilMs }: Visit) {
+    const { plan } = world;
+    this.world = world;
+    this.clock = clock;
+    this.untilMs = untilMs;
+    this.number = number;
+    this.family = families[familyOf(plan.mix, number)];
+    this.wire = world.connect();
+    this.clientId = clientId(plan.seed, number, visit);
   }
-  const chat: Chat = { chatId, isLeaving: false, isOver: false };
-  await Promise.all([listen(setting, chat), talk(setting, chat), hangUp(setting, chat)]);
-}
 
-async function requestChat(setting: CustomerSetting): Promise<string | null> {
-  const { plan, person, record } = setting;
-  const parameters = { given: person.firstName, family: person.lastName, customer_mail: person.mail };
-  const request = buildRequest("requestChat", callerOf(setting), { json: { parameters } });
-  const answer = await setting.send(request, plan.requestTimeoutMs);
-  const { outcome, chatId } = creationOutcome(answer);
-  record.creation(outcome);
-  if (answer.stage === "answered") record.time("sessionCreation", answer.waitingMs);
-  return chatId;
-}
+  /** Who it is to the tenant. */
+  get caller(): Caller {
+    const { tenantUrl, appId } = this.world.plan.target;
+    return { tenantUrl, appId, clientId: this.clientId };
+  }
 
-/** Polls for as long as the session lives; the hard limit is for a tenant that does not let the customer go. */
-async function listen(setting: CustomerSetting, chat: Chat): Promise<void> {
-  const { plan, number, record, send, elapsedMs, wait } = setting;
-  const request = buildRequest("getNewChatEvents", callerOf(setting), { path: { chatId: chat.chatId } });
-  const lastPollMs = leaveMs(plan, number) + tailMs(plan) - plan.pollTimeoutMs;
-  let failures = 0;
-  while (!chat.isOver && elapsedMs() < lastPollMs) {
-    const answer = await send(request, plan.pollTimeoutMs);
-    const outcome = outcomeOf(answer);
-    record.poll(outcome);
-    recordHold(record, outcome, answer);
-    const notHeld = isNotHeld(outcome, answer.waitingMs);
-    if (notHeld) record.mishap("notHeld");
-    failures = notHeld || isFailedPoll(outcome) ? failures + 1 : 0;
-    chat.isOver = sessionGone.includes(outcome);
-    if (chat.isOver && !chat.isLeaving) record.mishap("lostSession");
-    if (outcome === "events" && !chat.isLeaving) chat.isLeaving = endsSession(answer.body);
+  /** Has it hung up, or was it told that the session is over? */
+  get isGoing(): boolean {
+    return this.isLeaving || this.isOver;
+  }
+
+  /** Gets a session; false when there is none, or nobody is available. */
+  async arrive(isSpeaker: boolean): Promise<boolean> {
+    const { world, caller, number } = this;
+    if (this.family.asksAvailability) {
+      const { outcome } = await this.ask(buildRequest("checkAvailability", caller));
+      if (outcome !== "done") return this.turnAway();
+    }
+    const { firstName, lastName, mail } = world.personaOf(number);
+    const parameters = {
+      given: firstName,
+      family: lastName,
+      customer_mail: mail,
+      ...world.plan.chatParameters,
+    };
+    const { answer, outcome } = await this.ask(buildRequest("requestChat", caller, { json: { parameters } }));
+    if (answer.stage === "answered") world.record.measure("sessionCreation", answer.waitingMs);
+    if (outcome !== "created" && outcome !== "resumed") return this.turnAway();
+    this.chatId = String(memberOf(parseJson(answer.body ?? ""), "chat_id"));
+    this.poll = buildRequest("getNewChatEvents", caller, { path: { chatId: this.chatId } });
+    if (isSpeaker) this.conversation = new Conversation(this.chatId);
+    return true;
+  }
+
+  /** Begins its next poll; null when there is none any more. */
+  beginPoll(): Sending | null {
+    if (this.isOver) return null;
+    this.pollBegunAtMs = this.clock.elapsedMs();
+    const sending = sendingOf(this.family, this.limitMs(this.pollBegunAtMs));
+    if (sending === null) return null;
+    this.world.record.started("getNewChatEvents");
+    this.pollsBegun += 1;
+    return sending;
+  }
+
+  /** Takes what became of its poll; returns how long to wait until the next one, in milliseconds. */
+  endPoll(raw: unknown, sending: Sending): number {
+    const { world, family } = this;
+    const answer = this.wire.read(raw, sending);
+    const outcome = this.heard(answer, this.pollBegunAtMs, sending);
+    const isFailed = isNotHeld(outcome, answer.waitingMs) || isFailedPoll(outcome);
+    this.failures = isFailed ? this.failures + 1 : 0;
     // Whoever has said goodbye does not try again where nothing comes back.
-    if (failures > 0 && chat.isLeaving) break;
-    if (failures > 0 && !chat.isOver) await wait(pauseBeforePoll(failures));
+    if (isFailed && this.isLeaving) this.isOver = true;
+    if (!this.isLeaving && this.clock.elapsedMs() >= this.untilMs) void this.leave();
+    if (this.isOver || !isFailed) return family.pauseMs;
+    const { hotRetries } = world.plan;
+    const pauseMs = pauseAfterFailure(family, { inARow: this.failures, tookMs: answer.totalMs, hotRetries });
+    if (pauseMs === 0) world.record.mishap("hotRetry");
+    return pauseMs;
   }
-  chat.isOver = true;
-}
 
-function outcomeOf({ stage, status, body }: WireAnswer): PollOutcome {
-  if (stage === "answered") return pollOutcome(status, body);
-  return stage === "timedOut" ? "clientTimeout" : "transport";
-}
+  /** Polls at an interval, whether or not the last poll was answered, and ignores what is refused. */
+  async pollAtInterval(everyMs: number): Promise<void> {
+    const { world, poll } = this;
+    let open = 0;
+    for (let sending = this.beginPoll(); sending !== null && poll !== null; sending = this.beginPoll()) {
+      const [own, begunAtMs] = [sending, this.pollBegunAtMs];
+      open += 1;
+      void this.overlap(poll, own, begunAtMs).finally(() => (open -= 1));
+      if (!this.isLeaving && begunAtMs >= this.untilMs) void this.leave();
+      await world.wait(everyMs);
+    }
+    while (open > 0) await world.wait(farewellStepMs);
+  }
 
-function recordHold(record: Recorder, outcome: PollOutcome, { waitingMs, heldMs }: WireAnswer): void {
-  if (heldMs !== null) record.time("holdExcess", waitingMs - heldMs);
-  if (outcome === "empty" || outcome === "5511") record.time("emptyHold", waitingMs);
-}
+  private async overlap(poll: RequestDescription, sending: Sending, begunAtMs: number): Promise<void> {
+    const answer = this.wire.read(await this.wire.send(poll, sending), sending);
+    if (this.heard(answer, begunAtMs, sending) === "5509") this.world.record.mishap("overlapped");
+  }
 
-function endsSession(body: string | null): boolean {
-  const { events } = JSON.parse(body ?? "") as EventsDocument;
-  return events.some((event) => isEndOfSession(event));
-}
+  /** The visit is over: what was said and heard is judged. */
+  finish(): void {
+    this.isOver = true;
+    this.conversation?.judge(this.world.record);
+  }
 
-/** A constant share of the customers says something from time to time; the rest only listens. */
-async function talk(setting: CustomerSetting, chat: Chat): Promise<void> {
-  const { plan, person, number, random, elapsedMs, wait } = setting;
-  if (random() >= plan.messageShare || person.messages.length === 0) return;
-  const untilMs = leaveMs(plan, number);
-  for (let said = 0; ; said += 1) {
-    // Between half and one and a half of the mean, so that those who talk do not do so in step.
-    const pauseMs = plan.messageEveryMs * (0.5 + random());
-    if (elapsedMs() + pauseMs >= untilMs) return;
-    await wait(pauseMs);
-    if (chat.isOver) return;
-    const msg = person.messages[said % person.messages.length] ?? "";
-    await tell(setting, chat, { event: "chat_session_message", msg, msg_id: String(said + 1) });
+  /** Says something that was to be said at a moment, in milliseconds since the epoch. */
+  async say(text: string, intendedMs: number): Promise<void> {
+    const { world, family } = this;
+    if (family.sendsTyping) void this.tell({ event: "chat_session_typing" });
+    this.said += 1;
+    const msg = marked(text, "say", intendedMs);
+    world.record.measure("sendDelay", Math.max(0, world.epochMs() - intendedMs));
+    await this.tell({ event: "chat_session_message", msg, msg_id: String(this.said) });
+  }
+
+  /** Hangs up; once. */
+  async leave(): Promise<void> {
+    if (this.isLeaving || this.isOver || this.chatId === "") return;
+    this.isLeaving = true;
+    if (this.conversation !== null) await this.sayGoodbye(this.conversation);
+    // A tenant in trouble may not have heard it, and whoever is not let go would listen until the end of the load.
+    for (let tries = 1; tries <= mostGoodbyes && !this.isOver; tries += 1) {
+      const outcome = await this.tell({ event: "chat_session_end" });
+      if (outcome === "done" || sessionGone.includes(outcome as PollOutcome)) return;
+      await this.world.wait(goodbyePauseMs);
+    }
+  }
+
+  /** Sends one more request as this customer. */
+  ask(request: ReturnType<typeof buildRequest>, sending: Partial<Sending> = {}): Promise<Asked> {
+    const { requestTimeoutMs } = this.world.plan;
+    return ask(this.world, this.wire, request, { timeoutMs: requestTimeoutMs, take: "text", ...sending });
+  }
+
+  /** Tells the tenant of an event. */
+  async tell(event: ClientEvent): Promise<RequestOutcome> {
+    const { caller, chatId } = this;
+    const startedAtMs = this.elapsedMs();
+    const { outcome } = await this.ask(
+      buildRequest("sendEvents", caller, { path: { chatId }, json: { events: [event] } }),
+    );
+    if (this.conversation !== null && event.event === "chat_session_message") {
+      const span = { startedAtMs, endedAtMs: this.elapsedMs() };
+      this.conversation.said({ ...event }, takenOf(outcome), span);
+    }
+    return outcome;
+  }
+
+  private turnAway(): boolean {
+    this.isOver = true;
+    this.world.record.mishap("noSession");
+    return false;
+  }
+
+  /**
+   * What a poll has lost shows in the transcript, and only where a later poll was answered: so the last words are said after it
+   * was read, and their answer is waited for, for a while.
+   */
+  private async sayGoodbye(conversation: Conversation): Promise<void> {
+    const { caller, chatId, world } = this;
+    const startedAtMs = this.elapsedMs();
+    const { answer, outcome } = await this.ask(buildRequest("getChatHistory", caller, { path: { chatId } }));
+    if (outcome !== "done") return;
+    const events = memberOf(parseJson(answer.body ?? ""), "events");
+    if (!Array.isArray(events)) return;
+    conversation.transcript(events, { startedAtMs, endedAtMs: this.elapsedMs() });
+    const begun = this.pollsBegun;
+    await this.say("Thank you, goodbye.", world.epochMs());
+    const lastMs = this.elapsedMs() + farewellMs;
+    while (this.pollsBegun === begun && !this.isOver && this.elapsedMs() < lastMs) await world.wait(farewellStepMs);
+  }
+
+  /** Longest that a poll which begins now may take, because all polls are cut off then, or because the load is over. */
+  private limitMs(nowMs: number): PollLimit {
+    const cutMs = this.world.plan.reconnectAtMs.find((atMs) => atMs > nowMs);
+    const endMs = this.clock.endMs - nowMs;
+    return cutMs !== undefined && cutMs - nowMs < endMs
+      ? { afterMs: cutMs - nowMs, why: "cut" }
+      : { afterMs: endMs, why: "end" };
+  }
+
+  /** Takes a poll down, with all that it brought. */
+  private heard(answer: WireAnswer, startedAtMs: number, { why }: Sending): PollOutcome {
+    const { world, conversation } = this;
+    const { record } = world;
+    const outcome = takeDown(world, "getNewChatEvents", answer, why === "end") as PollOutcome;
+    const { heldMs, waitingMs } = answer;
+    if (heldMs !== null) record.measure("holdExcess", waitingMs - heldMs);
+    if (outcome === "empty" || outcome === "5511") {
+      if (heldMs === null) record.measure("emptyHold", waitingMs);
+      if (isNotHeld(outcome, waitingMs)) record.mishap("notHeld");
+    }
+    if (outcome === "clientTimeout" && why === "cut") record.mishap("cutOnPurpose");
+    const events = outcome === "events" ? (memberOf(parseJson(answer.body ?? ""), "events") as unknown[]) : [];
+    conversation?.polled(outcome, events, { startedAtMs, endedAtMs: this.elapsedMs() });
+    for (const event of events) if (isJsonObject(event)) this.hear(event);
+    if (sessionGone.includes(outcome)) {
+      if (!this.isLeaving) record.mishap("lostSession");
+      this.isOver = true;
+    }
+    return outcome;
+  }
+
+  private hear(event: Readonly<Record<string, unknown>>): void {
+    const { world, family } = this;
+    const { msg, msg_id: id } = event;
+    if (event["event"] === "chat_session_message") {
+      const mark = typeof msg === "string" ? markIn(msg) : null;
+      // Who has no poll open for a while makes events wait itself.
+      const isListening = family.pauseMs === 0 && family.overlapsEveryMs === null;
+      if (mark !== null && isListening) world.record.measure("eventLag", Math.max(0, world.epochMs() - mark.atMs));
+      if (family.sendsReceipts && typeof id === "string" && !this.isLeaving) void this.acknowledge(id);
+    }
+    if (!isEndOfSession(event)) return;
+    // Nobody loses what the other side has ended.
+    this.isLeaving = true;
+    if (family.stopsAt === "end") this.isOver = true;
+  }
+
+  private async acknowledge(id: string): Promise<void> {
+    const delivered = await this.tell({ event: "chat_session_message_delivered", ref_msg_id: id });
+    if (delivered === "done") await this.tell({ event: "chat_session_message_read", ref_msg_id: id });
+  }
+
+  private elapsedMs(): number {
+    return this.clock.elapsedMs();
   }
 }
 
-async function hangUp(setting: CustomerSetting, chat: Chat): Promise<void> {
-  const { plan, number, elapsedMs, wait } = setting;
-  await wait(Math.max(0, leaveMs(plan, number) - elapsedMs()));
-  if (chat.isOver) return;
-  chat.isLeaving = true;
-  await tell(setting, chat, { event: "chat_session_end" });
-}
-
-async function tell(setting: CustomerSetting, { chatId }: Chat, event: ClientEvent): Promise<void> {
-  const request = buildRequest("sendEvents", callerOf(setting), { path: { chatId }, json: { events: [event] } });
-  await setting.send(request, setting.plan.requestTimeoutMs);
-}
-
-function callerOf({ plan, person }: CustomerSetting): Caller {
-  return { tenantUrl: plan.target.tenantUrl, appId: plan.target.appId, clientId: person.clientId };
+function takenOf(outcome: RequestOutcome): "taken" | "refused" | "unknown" {
+  if (outcome === "done") return "taken";
+  return outcome === "clientTimeout" || outcome === "transport" || outcome === "aborted" ? "unknown" : "refused";
 }

@@ -1,8 +1,8 @@
 import http from "k6/http";
 import type { RequestDescription } from "../protocol/requests.ts";
-import type { LoadedOperation } from "./metric-names.ts";
-import type { Recorder } from "./recorder.ts";
-import type { Send, WireAnswer } from "./wire.ts";
+import { controlAnswer } from "./control-answer.ts";
+import type { Control } from "./share-world.ts";
+import type { Sending, Stage, Wire, WireAnswer } from "./wire.ts";
 
 /** Response header by which the reference tenant says how long it held a poll, in Go's spelling of header names. */
 const heldHeader = "X-Cx-Held-Ms";
@@ -23,53 +23,80 @@ const unconnectedCodes = [
  */
 const longestSendingMs = 1000;
 
-/** Lets every answer count as answered in k6's own count of failures: what a status means is for the outcome table to say. */
+type Response = Awaited<ReturnType<typeof http.asyncRequest<"text" | "binary">>>;
+
+/** Leaves it to the outcome table to say what a status means; k6 then counts no failures of its own. */
 export function acceptEveryStatus(): void {
-  http.setResponseCallback(http.expectedStatuses({ min: 100, max: 599 }));
+  // The types know nothing of null, which is how the manual says to switch this off.
+  http.setResponseCallback(null as unknown as Parameters<typeof http.setResponseCallback>[0]);
 }
 
-/** A customer's way to the target: connections are shared by the VU, cookies are not. */
-export function connectCustomer(baseUrl: string, record: Recorder): Send {
-  const jar = new http.CookieJar();
-  return async ({ operation, method, path, headers, body }, timeoutMs) => {
-    record.request(operation as LoadedOperation, "started");
-    const answer = await http
-      .asyncRequest(method, `${baseUrl}${path}`, asBody(body), {
-        headers: { ...headers },
-        jar,
-        redirects: 0,
-        responseType: "text",
-        timeout: timeoutMs,
-        // Without a name each chat id would be a time series of its own.
-        tags: { name: operation },
-      })
-      .then(
-        (response) => {
-          if (response.timings.sending > longestSendingMs) record.mishap("sentTwice");
-          return asAnswer(response);
-        },
-        () => broken,
-      );
-    record.request(operation as LoadedOperation, answer.stage);
-    return answer;
+/** A customer's way to the target: connections are shared by the VU, cookies are not. A class, as thousands of closures would weigh more than all else here. */
+export class K6Wire implements Wire<Response> {
+  private readonly baseUrl: string;
+  private readonly jar = new http.CookieJar();
+
+  constructor(baseUrl: string) {
+    this.baseUrl = baseUrl;
+  }
+
+  send(
+    { operation, method, path, headers, body }: RequestDescription,
+    { timeoutMs, take }: Sending,
+  ): Promise<Response> {
+    return http.asyncRequest(method, this.baseUrl + path, asBody(body), {
+      headers,
+      jar: this.jar,
+      redirects: 0,
+      responseType: take === "text" ? "text" : "binary",
+      timeout: timeoutMs,
+      // Without a name each chat id would be a time series of its own.
+      tags: tagsOf(operation),
+    });
+  }
+
+  read({ status, error_code, body, headers, timings }: Response, { take }: Sending): WireAnswer {
+    const { sending, waiting, duration } = timings;
+    return {
+      stage: stageOf(status, error_code, sending),
+      status,
+      body: typeof body === "string" ? body : status === 200 || body === null ? null : textOf(body),
+      bytes: take === "length" && body instanceof ArrayBuffer ? body.byteLength : 0,
+      waitingMs: waiting,
+      totalMs: duration,
+      heldMs: heldIn(headers[heldHeader]),
+      mayBeTwice: sending > longestSendingMs && typeof body === "string",
+    };
+  }
+}
+
+const knownTags = new Map<string, { name: string }>();
+
+function tagsOf(operation: string): { name: string } {
+  const known = knownTags.get(operation);
+  if (known !== undefined) return known;
+  const tags = { name: operation };
+  knownTags.set(operation, tags);
+  return tags;
+}
+
+/** The run's control, which answers at this machine. */
+export function connectControl(controlUrl: string, share: number): Control {
+  const ask = async (path: string): Promise<string> => {
+    const { body } = await http.asyncRequest("GET", `${controlUrl}${path}?share=${share}`, null, {
+      responseType: "text",
+      timeout: controlAnswer.longestMs,
+      tags: { name: "control" },
+    });
+    return body ?? "";
   };
-}
-
-const broken: WireAnswer = { stage: "failed", status: 0, body: null, waitingMs: 0, heldMs: null };
-
-type TextResponse = Awaited<ReturnType<typeof http.asyncRequest<"text">>>;
-
-function asAnswer({ status, error_code, body, headers, timings }: TextResponse): WireAnswer {
   return {
-    stage: stageOf(status, error_code, timings.sending),
-    status,
-    body,
-    waitingMs: timings.waiting,
-    heldMs: heldIn(headers[heldHeader]),
+    ready: async () => controlAnswer.startOf(await ask("/ready")),
+    isStopped: async () => controlAnswer.isStop(await ask("/stop")),
   };
 }
 
-function stageOf(status: number, errorCode: number, sendingMs: number): WireAnswer["stage"] {
+function stageOf(status: number, errorCode: number, sendingMs: number): Stage {
   if (errorCode === timeoutCode) return "timedOut";
   if (status !== 0) return "answered";
   const isUnconnected = unconnectedCodes.some(([from, to]) => errorCode >= from && errorCode <= to);
@@ -78,10 +105,19 @@ function stageOf(status: number, errorCode: number, sendingMs: number): WireAnsw
 }
 
 function heldIn(header: string | undefined): number | null {
-  const heldMs = Number.parseFloat(header ?? "");
+  if (header === undefined) return null;
+  const heldMs = Number.parseFloat(header);
   return Number.isFinite(heldMs) ? heldMs : null;
 }
 
+/** Errors are short, and all that is looked at in them is ASCII. */
+function textOf(body: ArrayBuffer): string {
+  return Array.from(new Uint8Array(body), (byte) => String.fromCharCode(byte)).join("");
+}
+
+/** A body that fills its buffer goes out as it is: a copy of each upload would be one more in memory. */
 function asBody(body: RequestDescription["body"]): string | ArrayBuffer | null {
-  return body instanceof Uint8Array ? body.slice().buffer : body;
+  if (!(body instanceof Uint8Array)) return body;
+  const { buffer, byteLength } = body;
+  return buffer.byteLength === byteLength ? (buffer as ArrayBuffer) : body.slice().buffer;
 }

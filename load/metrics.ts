@@ -1,25 +1,17 @@
 import { Counter, Trend } from "k6/metrics";
-import {
-  counterNames,
-  creationMetric,
-  ledgerMetric,
-  mishaps,
-  outcomeMetric,
-  trendNames,
-  trends,
-} from "./metric-names.ts";
-import type { Recorder } from "./recorder.ts";
+import { counters, trends } from "./metric-names.ts";
+import type { Sink } from "./recorder.ts";
 
-/** Registers every metric of the scenario, which k6 admits only while a script is being loaded. */
-export function createMetrics(): Recorder {
-  const counters = new Map(counterNames.map((name) => [name, new Counter(name)]));
-  const distributions = new Map(trendNames.map((name) => [name, new Trend(name, true)]));
-  const count = (name: string): void => counters.get(name)?.add(1);
+/** All that k6 has of it; what a script writes there goes to standard error. */
+declare const console: { error(text: string): void };
+
+/** Registers every metric with k6, which admits that only while a script is being loaded. */
+export function createMetrics(): Sink {
+  const counts = new Map(Object.values(counters).map((name) => [name as string, new Counter(name)]));
+  const distributions = new Map(Object.values(trends).map((name) => [name as string, new Trend(name, true)]));
   return {
-    request: (operation, stage) => count(ledgerMetric(operation, stage)),
-    poll: (outcome) => count(outcomeMetric(outcome)),
-    creation: (outcome) => count(creationMetric(outcome)),
-    mishap: (kind) => count(mishaps[kind]),
-    time: (trend, ms) => distributions.get(trends[trend])?.add(ms),
+    count: (metric, times, tags) => counts.get(metric)?.add(times, tags),
+    sample: (metric, value, tags) => distributions.get(metric)?.add(value, tags),
+    remark: (text) => console.error(text),
   };
 }

@@ -1,72 +1,113 @@
-/** Everything that one load run is told, as the orchestrator writes it into the run's folder and k6 reads it; times in milliseconds. */
+import { families, familyNames, patienceMs, type Mix } from "./families.ts";
+import { lengthMs, mostPollers, type Stage } from "./stages.ts";
+
+/** Everything that one load run is told, as the orchestrator writes it and every generator process reads it; times in milliseconds. */
 export interface LoadPlan {
   readonly profile: string;
-  /** Customers, each with a session, a clientId and one poll at a time. */
-  readonly pollers: number;
-  /** How long all of them poll together, between the last arrival and the first leave. */
-  readonly steadyMs: number;
-  /** Sessions that are asked for, and at the end given up, each second. */
-  readonly creationRate: number;
-  /** Part of the customers that talk, from 0 to 1. */
-  readonly messageShare: number;
-  /** Mean time between two messages of a customer that talks. */
-  readonly messageEveryMs: number;
-  /** After this a poll is given up, as shipped clients do. */
-  readonly pollTimeoutMs: number;
-  /** After this any other request is given up. */
+  readonly stages: readonly Stage[];
+  readonly mix: Mix;
+  /** Longest visit of one customer, after which another takes its place; null: they stay for as long as the stages say. */
+  readonly visitMs: number | null;
+  readonly messages: {
+    /** Messages of all customers together each second, whatever becomes of them: an open arrival process. */
+    readonly perSecond: number;
+    /** Part of the customers that say something, from 0 to 1. */
+    readonly speakerShare: number;
+  };
+  readonly uploads: {
+    /** Uploads under way at a time, over all processes. */
+    readonly atOnce: number;
+    /** Size of the file of each upload, in turn; bytes. */
+    readonly bytes: readonly number[];
+    /** Between two uploads of the same customer. */
+    readonly pauseMs: number;
+    /** Is every file that was taken read back? */
+    readonly readBack: boolean;
+  };
+  /** When all connections that hold a poll are cut off by the clients, who then all come back at once. */
+  readonly reconnectAtMs: readonly number[];
+  /** Failed polls in a row that clients of families without a back-off repeat at once; after that they do wait. */
+  readonly hotRetries: number;
+  /** After this any request but a poll is given up. */
   readonly requestTimeoutMs: number;
-  readonly target: { readonly url: string; readonly tenantUrl: string; readonly appId: string };
+  /** Upload of the largest file included. */
+  readonly uploadTimeoutMs: number;
+  /** One answer in so many is held against the document; errors always are. */
+  readonly checkOneIn: number;
+  /** Parameters of every request for a chat, beside who the customer is. */
+  readonly chatParameters: Readonly<Record<string, string>>;
+  readonly target: { readonly tenantUrl: string; readonly appId: string };
   readonly seed: number;
-  /** JSON array of `Person`. */
-  readonly peopleFile: string;
-  /** Where k6 writes its summary. */
-  readonly summaryFile: string;
+  /** The processes that share the load, k6 first; the last one is the reference when `referencePollers` is not 0. */
+  readonly processes: readonly ProcessShare[];
+  /** Customers that the reference process has; spread evenly among all. */
+  readonly referencePollers: number;
+  /** Address of the run's control, by which all shares start together and hear of an early end. */
+  readonly controlUrl: string;
+  /** JSON array of `Persona`. */
+  readonly personasFile: string;
 }
 
-/** Who a customer is and what it says, made up before the run. */
-export interface Person {
-  readonly clientId: string;
+/** One generator process. */
+export interface ProcessShare {
+  /** Base address of the target. */
+  readonly url: string;
+  /** VUs, each with an event loop of its own; the reference has one. */
+  readonly vus: number;
+  /** Connections that a VU keeps although nothing moves on them. */
+  readonly idlePerVu: number;
+}
+
+/** What a customer says and is called; made up before the run, and shared by customers that are no one's neighbours. */
+export interface Persona {
   readonly firstName: string;
   readonly lastName: string;
   readonly mail: string;
   readonly messages: readonly string[];
 }
 
-/** A VU costs memory, a poller inside one hardly any; with more pollers than this the VU's one event loop falls behind. */
-const largestPollersPerVu = 1000;
-
-/** k6 VUs that share the pollers. */
-export function vuCount({ pollers }: LoadPlan): number {
-  return Math.max(1, Math.ceil(pollers / largestPollersPerVu));
+/** Shares of k6 alone: all VUs of all its processes. */
+export function k6Shares({ processes, referencePollers }: LoadPlan): number {
+  const generators = referencePollers > 0 ? processes.slice(0, -1) : processes;
+  return generators.reduce((sum, { vus }) => sum + vus, 0);
 }
 
-/** Largest number of pollers that one VU carries. */
-export function pollersPerVu(plan: LoadPlan): number {
-  return Math.ceil(plan.pollers / vuCount(plan));
+/** Number of the first share of a process. */
+export function firstShareOf({ processes }: LoadPlan, process: number): number {
+  return processes.slice(0, process).reduce((sum, { vus }) => sum + vus, 0);
 }
 
-/** Pollers of one VU, the first VU being 0; they are dealt in turn, so that all VUs build up alike. */
-export function pollersOfVu(plan: LoadPlan, vu: number): number[] {
-  const count = Math.max(0, Math.ceil((plan.pollers - vu) / vuCount(plan)));
-  return Array.from({ length: count }, (_, at) => vu + at * vuCount(plan));
+/** Numbers of the customers of one share; they are dealt in turn, so that all shares build up alike. */
+export function customersOf(plan: LoadPlan, share: number): number[] {
+  const total = mostPollers(plan.stages);
+  const shares = k6Shares(plan);
+  const every = plan.referencePollers > 0 ? Math.max(2, Math.floor(total / plan.referencePollers)) : Infinity;
+  const isReferences = (customer: number): boolean =>
+    customer % every === 0 && customer / every < plan.referencePollers;
+  const own: number[] = [];
+  let others = 0;
+  for (let customer = 0; customer < total; customer += 1) {
+    if (isReferences(customer)) {
+      if (share === shares) own.push(customer);
+    } else {
+      if (others % shares === share) own.push(customer);
+      others += 1;
+    }
+  }
+  return own;
 }
 
-/** Time from the start of the run to the arrival of a poller. */
-export function arrivalMs({ creationRate }: LoadPlan, poller: number): number {
-  return (poller * 1000) / creationRate;
+/** Longest that anything which is under way may still take when its customer should be gone. */
+function tailMs(plan: LoadPlan): number {
+  const { mix, requestTimeoutMs, uploadTimeoutMs, uploads } = plan;
+  // Whoever has no patience of its own is given that of the longest documented hold, twice.
+  const longestPollMs = Math.max(
+    ...familyNames.filter((name) => (mix[name] ?? 0) > 0).map((name) => Math.min(patienceMs(families[name]), 120_000)),
+  );
+  return longestPollMs + 2 * requestTimeoutMs + (uploads.atOnce > 0 ? uploadTimeoutMs : 0);
 }
 
-/** Time from the start of the run to the moment a poller hangs up; the first to arrive is the first to leave. */
-export function leaveMs(plan: LoadPlan, poller: number): number {
-  return arrivalMs(plan, plan.pollers) + plan.steadyMs + arrivalMs(plan, poller);
-}
-
-/** Longest wait for what is still under way when a poller should be done: one poll that is held to its end, and the answer. */
-export function tailMs({ pollTimeoutMs, requestTimeoutMs }: LoadPlan): number {
-  return pollTimeoutMs + 2 * requestTimeoutMs;
-}
-
-/** Longest that the run can take, when every last request runs into its timeout. */
+/** Longest that the load can take, when every last request runs into its timeout. */
 export function longestRunMs(plan: LoadPlan): number {
-  return leaveMs(plan, plan.pollers) + tailMs(plan);
+  return lengthMs(plan.stages) + tailMs(plan);
 }

@@ -1,32 +1,35 @@
 import { expect, test } from "vitest";
-import { counterNames, outcomeMetric, trendNames } from "./metric-names.ts";
-import { summaryTrendStats } from "./options.ts";
-import { budgets, expressionOf, k6Thresholds } from "./thresholds.ts";
+import { requestOutcomes } from "../protocol/outcomes.ts";
+import { counters, mishaps, trends } from "./metric-names.ts";
+import { budgetRows } from "./thresholds.ts";
 
-test.each(budgets)(
-  "budget $name names a metric that exists, and a statistic that the summary has",
-  ({ metric, statistic }) => {
-    expect(statistic === "count" ? counterNames : trendNames).toContain(metric);
-    expect(summaryTrendStats).toContain(statistic);
-  },
-);
-
-test("no two budgets have one name, and each is a threshold of k6", () => {
-  expect(new Set(budgets.map(({ name }) => name)).size).toBe(budgets.length);
-  const thresholds = k6Thresholds();
-  expect(Object.values(thresholds).flat()).toHaveLength(budgets.length);
-  for (const budget of budgets) expect(thresholds[budget.metric]).toContain(expressionOf(budget));
+test("no two budgets have one name, and each names a source", () => {
+  expect(new Set(budgetRows.map(({ name }) => name)).size).toBe(budgetRows.length);
+  for (const { source } of budgetRows) expect(source).not.toBe("");
 });
 
-test("every outcome of a poll is either judged or one that a customer does not suffer from", () => {
-  const judged = budgets.map(({ metric }) => metric);
-  const harmless = ["events", "empty", "5511", "5005", "aborted"] as const;
-  const outcomes = counterNames.filter((name) => name.startsWith("poll_"));
-  expect(outcomes.filter((name) => !judged.includes(name)).toSorted()).toEqual(harmless.map(outcomeMetric).toSorted());
+test("what a budget looks at is something that is measured", () => {
+  const known: readonly string[] = [...Object.keys(trends), ...Object.keys(mishaps), ...requestOutcomes];
+  const named = budgetRows.flatMap(({ measured }) => {
+    if ("trend" in measured) return [measured.trend];
+    if ("mishap" in measured) return [measured.mishap];
+    return "outcome" in measured ? [measured.outcome] : [];
+  });
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test("every way in which a server can fail a poll is judged", () => {
+  const judged = budgetRows.flatMap(({ measured }) =>
+    "outcome" in measured && measured.operations.includes("getNewChatEvents") ? [measured.outcome] : [],
+  );
+  const failing = ["5000", "5001", "5004", "5509", "contractViolation", "unknownCode", "clientTimeout", "transport"];
+  expect(judged).toEqual(expect.arrayContaining(failing));
+  // A session that is gone is judged by whether its customer had left.
+  expect(judged).not.toContain("5005");
 });
 
 test("metric names are such as k6 takes, and none is used twice", () => {
-  const names = [...counterNames, ...trendNames];
-  expect(new Set(names).size).toBe(names.length);
-  for (const name of names) expect(name).toMatch(/^[a-zA-Z_][a-zA-Z0-9_]{1,127}$/);
+  const names = [...Object.values(counters), ...Object.values(trends)];
+  expect(new Set<string>(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^cx_[a-z_]{1,120}$/);
 });

@@ -1,22 +1,49 @@
-import type { ErrorCode } from "./errors.ts";
+import { errorCodes, type ErrorCode } from "./errors.ts";
 import { isJsonObject, memberOf, parseJson } from "./json.ts";
+import type { OperationId } from "./operations.ts";
 
-/** Error codes of a poll that are counted apart, because each tells something else about the tenant's capacity. */
-const countedCodes = ["5000", "5001", "5004", "5005", "5509", "5511"] as const satisfies readonly ErrorCode[];
-
-/** Every way in which a poll can end, for the one who sent it; a closed list, so that counts add up. */
-export const pollOutcomes = [
-  "events",
-  "empty",
-  ...countedCodes,
-  "otherCode",
+/** Ends without an answer that says what it is: the answer broke the contract, or there was none. */
+const unsaid = [
+  /** An error body whose code is none of the catalogue. */
+  "unknownCode",
+  /** Neither what the operation answers nor an error body. */
   "contractViolation",
   "clientTimeout",
+  /** Never left: there was no connection. */
+  "unsent",
+  /** Broke on its way. */
   "transport",
+  /** Cut off by the sender itself, as when a run ends. */
   "aborted",
 ] as const;
 
-export type PollOutcome = (typeof pollOutcomes)[number];
+export type Unsaid = (typeof unsaid)[number];
+
+/** Every way in which a poll can end, for the one who sent it; a closed list, so that counts add up. */
+export const pollOutcomes: readonly PollOutcome[] = ["events", "empty", ...errorCodes, ...unsaid];
+
+export type PollOutcome = "events" | "empty" | ErrorCode | Unsaid;
+
+/** Every way in which any request can end: `created` and `resumed` for a request for a chat, `done` for what is neither that nor a poll. */
+export const requestOutcomes: readonly RequestOutcome[] = [
+  "done",
+  "created",
+  "resumed",
+  "events",
+  "empty",
+  ...errorCodes,
+  ...unsaid,
+];
+
+export type RequestOutcome = "done" | "created" | "resumed" | PollOutcome;
+
+/** Is this the name of an outcome? */
+export function isRequestOutcome(name: string): name is RequestOutcome {
+  return requestOutcomes.includes(name as RequestOutcome);
+}
+
+/** Outcomes of a request that got no answer; for the tenant they are all one: a client that went away, or never came. */
+export const unanswered: readonly RequestOutcome[] = ["clientTimeout", "unsent", "transport", "aborted"];
 
 /** The most frequent body of all, as every JSON writer writes it; it needs no parser to be told from others. */
 const emptyBody = '{"events":[]}';
@@ -25,12 +52,27 @@ const emptyBody = '{"events":[]}';
 export function pollOutcome(status: number, body: string | null): PollOutcome {
   if (status === 200 && body === emptyBody) return "empty";
   const answer = parseJson(body ?? "");
-  if (status === 200) {
-    const events = memberOf(answer, "events");
-    if (!Array.isArray(events) || !events.every(isJsonObject)) return "contractViolation";
-    return events.length > 0 ? "events" : "empty";
-  }
+  if (status !== 200) return errorOutcome(answer);
+  const events = memberOf(answer, "events");
+  if (!Array.isArray(events) || !events.every(isJsonObject)) return "contractViolation";
+  return events.length > 0 ? "events" : "empty";
+}
+
+/** Outcome of a request that was answered. */
+export function answerOutcome(operation: OperationId, status: number, body: string | null): RequestOutcome {
+  if (operation === "getNewChatEvents") return pollOutcome(status, body);
+  if (status !== 200) return errorOutcome(parseJson(body ?? ""));
+  return operation === "requestChat" ? chatOutcome(parseJson(body ?? "")) : "done";
+}
+
+function chatOutcome(answer: unknown): "created" | "resumed" | "contractViolation" {
+  const chatId = memberOf(answer, "chat_id");
+  if (typeof chatId !== "string" || chatId === "") return "contractViolation";
+  return memberOf(answer, "is_new_chat") === false ? "resumed" : "created";
+}
+
+function errorOutcome(answer: unknown): ErrorCode | "unknownCode" | "contractViolation" {
   const code = memberOf(answer, "error_code");
   if (typeof code !== "string") return "contractViolation";
-  return countedCodes.find((counted) => counted === code) ?? "otherCode";
+  return errorCodes.find((known) => known === code) ?? "unknownCode";
 }

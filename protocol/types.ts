@@ -15,6 +15,5 @@ export type Version = Schemas["Version"];
 export type ClientEvent = Schemas["ClientEvent"];
 export type ServerEvent = Schemas["ServerEvent"];
 export type HistoryEvent = Schemas["HistoryEvent"];
-export type EventsDocument = Schemas["EventsDocument"];
 export type HistoryDocument = Schemas["HistoryDocument"];
 export type CaseHistory = Schemas["CaseHistory"];

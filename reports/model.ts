@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pollOutcomes } from "../protocol/outcomes.ts";
+import { loadResultSchema } from "./load-model.ts";
 
 const count = z.int().nonnegative();
 const ms = z.number().nonnegative();
@@ -152,85 +152,6 @@ const contractResult = z
 /** The contract cases of a run. */
 export type ContractResult = z.infer<typeof contractResult>;
 
-const distributionMs = z
-  .strictObject({ count, p50: z.number(), p90: z.number(), p99: z.number(), p999: z.number(), max: z.number() })
-  .meta({ id: "DistributionMs", description: "Percentiles in milliseconds over `count` samples, nearest rank." });
-
-/** Percentiles in milliseconds; a quantile that `count` is too small for is given all the same and left to the reader. */
-export type DistributionMs = z.infer<typeof distributionMs>;
-
-const pollOutcome = z.enum(pollOutcomes);
-
-const seriesPoint = z
-  .strictObject({
-    tMs: ms.describe("Start of the interval, in milliseconds since the start of the load."),
-    held: count.describe("Polls under way at the end of the interval."),
-    outcomes: z.partialRecord(pollOutcome, count).describe("Polls that ended within the interval."),
-    holdExcessP50: z.number().nullable().describe("Milliseconds; null when no held poll ended."),
-    holdExcessP99: z.number().nullable().describe("Milliseconds; null when no held poll ended."),
-  })
-  .meta({ id: "SeriesPoint", description: "One interval of a load run; intervals are of equal length and in order." });
-
-/** One interval of a load run. */
-export type SeriesPoint = z.infer<typeof seriesPoint>;
-
-const ledgerRow = z
-  .strictObject({
-    name: filled,
-    generator: count.describe("Counted by the load generator."),
-    tenant: count.nullable().describe("Counted by the tenant; null when it does not say."),
-    equal: z.boolean().nullable().describe("Null when there is nothing to compare with."),
-  })
-  .meta({ id: "LedgerRow", description: "One count, made on both ends." });
-
-/** One count, made on both ends of the wire. */
-export type LedgerRow = z.infer<typeof ledgerRow>;
-
-const budget = z
-  .strictObject({
-    name: filled,
-    bound: z.enum(["atMost", "atLeast"]).describe("Which side of the limit keeps the budget."),
-    limit: z.number(),
-    actual: z.number().nullable().describe("Null when it could not be measured; then it is not kept."),
-    unit: text.describe("Unit of limit and actual, such as ms or polls; empty for a plain share."),
-    kept: z.boolean(),
-    source: filled.describe("Where the limit comes from."),
-  })
-  .meta({ id: "Budget", description: "A limit that the load run must keep." });
-
-/** A limit that a load run must keep. */
-export type Budget = z.infer<typeof budget>;
-
-const loadResult = z
-  .strictObject({
-    profile: filled,
-    pollers: count.describe("Simulated clients, each with a session of its own."),
-    holdMs: ms.nullable().describe("Milliseconds that the tenant holds an empty poll; null when not known."),
-    durationMs: ms.describe("Milliseconds from the first request to the last answer."),
-    seed: z.int(),
-    k6Version: filled,
-    outcomes: z.record(pollOutcome, count).describe("How every poll ended."),
-    ledger: z.strictObject({ rows: z.array(ledgerRow), balanced: z.boolean() }),
-    holdExcessMs: distributionMs.nullable().describe("Wait at the client beyond the hold that the tenant reports."),
-    sessionCreationMs: distributionMs.nullable().describe("From the request for a chat to its answer."),
-    series: z.array(seriesPoint),
-    budgets: z.array(budget),
-    peakHeld: count.describe("Most polls under way at one time."),
-    generator: z
-      .strictObject({
-        cpuPercent: z.number().nonnegative().describe("Mean over the run; 100 is one core."),
-        maxRssBytes: count.describe("Bytes."),
-      })
-      .nullable()
-      .describe("What the load generator itself used."),
-    verdict: z.enum(["kept", "broken", "invalid"]).describe("invalid: the generator could not measure."),
-    reasons: z.array(filled).describe("Why it is not kept."),
-  })
-  .meta({ id: "LoadResult", description: "A load run." });
-
-/** A load run. */
-export type LoadResult = z.infer<typeof loadResult>;
-
 const waiver = z
   .strictObject({
     requirement: filled.describe("Id of the requirement that may fail."),
@@ -245,7 +166,7 @@ const waiver = z
 export type Waiver = z.infer<typeof waiver>;
 
 /** The form of a run file; a change that older readers cannot take gets a new number. */
-export const runFormat = "cx-run/2";
+export const runFormat = "cx-run/3";
 
 export const runSchema = z
   .strictObject({
@@ -274,7 +195,7 @@ export const runSchema = z
     failOn: failOn.describe("Weakest tier whose broken statements break the run."),
     evidenceDigest: digest.describe("SHA-256 of what the verdict rests on; `cx verify` computes it again."),
     contract: contractResult.nullable().describe("Null when no contract cases were asked for."),
-    load: loadResult.nullable().describe("Null when no load was asked for."),
+    load: loadResultSchema.nullable().describe("Null when no load was asked for."),
   })
   .describe("One run of the suite. Made from reports/model.ts.");
 

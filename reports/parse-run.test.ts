@@ -43,6 +43,6 @@ test("a member that the model does not know is refused, so that nothing is left 
 });
 
 test("of many differences the first are shown and the rest counted", () => {
-  const got = problemOf('{"format":"cx-run/2"}').got;
+  const got = problemOf('{"format":"cx-run/3"}').got;
   expect(got).toMatch(/^\/id: .*; \/startedAt: .*; \/finishedAt: .*; and \d+ more$/);
 });

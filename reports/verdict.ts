@@ -1,5 +1,6 @@
 import { isAtLeast } from "../protocol/tier.ts";
-import type { CaseResult, ContractResult, FailOn, LoadResult, Run } from "./model.ts";
+import type { LoadResult } from "./load-model.ts";
+import type { CaseResult, ContractResult, FailOn, Run } from "./model.ts";
 import { judgedWaivers, waivedIds } from "./waivers.ts";
 
 /** What a run or a part of it comes to; `reasons` are clauses, empty only when kept. */

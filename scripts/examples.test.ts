@@ -34,8 +34,10 @@ test.each(readdirSync(folder).filter((name) => name !== "target.yaml"))(
   },
 );
 
-test("the full example shows every member that a configuration can have, the chat servers in an example of their own", () => {
-  const texts = ["tenant.yaml", "capacity.yaml"].map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+test("the full example shows every member that a configuration can have, the chat servers in examples of their own", () => {
+  const texts = ["tenant.yaml", "capacity.yaml", "breaking.yaml"]
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
   const names = [...new Set(namesIn(shapeOf(configSchema)))];
   expect(names).toContain("answerLimitMs");
   expect(names.filter((name) => !new RegExp(`\\b${name}:`).test(texts))).toEqual([]);

@@ -2,19 +2,25 @@ import type { RemoteTarget, TargetProfile } from "../contracts/harness/target.ts
 import { assertMayLoad } from "../load/orchestrator/guard.ts";
 import { ensureK6 } from "../load/orchestrator/k6/ensure-k6.ts";
 import { K6Problem } from "../load/orchestrator/k6/k6-problem.ts";
-import { makePlan, type Overrides } from "../load/orchestrator/make-plan.ts";
-import { runLoad, type LoadProgress, type RunLoadOptions } from "../load/orchestrator/run-load.ts";
-import type { LoadResult } from "../reports/model.ts";
-import { startTenant } from "../tenant/server.ts";
+import { LoadProblem } from "../load/orchestrator/load-problem.ts";
+import { shapeOf, type Overrides } from "../load/orchestrator/make-plan.ts";
+import { hardFileLimit } from "../load/orchestrator/open-files.ts";
+import { countProcesses } from "../load/orchestrator/plan-processes.ts";
+import { runLoad, type RunLoadOptions } from "../load/orchestrator/run-load.ts";
+import type { LoadResult } from "../reports/load-model.ts";
 import { firstEntry } from "../tenant/first-entry.ts";
+import { defaultScenarioName } from "../tenant/scenarios/shipped-scenarios.ts";
 import type { EmbeddedTenantOptions } from "./embedded-tenant.ts";
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
+import { startTenantProcesses } from "./tenant-process/start.ts";
 
-export type LoadPart = Omit<RunLoadOptions, "target" | "tenantLedger" | "holdMs"> & {
+export type LoadPart = Omit<RunLoadOptions, "target"> & {
   /** Null for the embedded tenant. */
   remote: TargetProfile | null;
   embedded: EmbeddedTenantOptions;
+  /** Hears which of the embedded tenant's faults were committed how often. */
+  onFaults?: ((fired: ReadonlyMap<string, number>) => void) | undefined;
 };
 
 /**
@@ -36,10 +42,14 @@ export async function readyK6(
 }
 
 /** Refuses a load that must not be put on its target, before anything is built or started. */
-export function checkLoad(part: Pick<LoadPart, "remote" | "profile" | "seed" | "allowedHost" | keyof Overrides>): void {
+export function checkLoad(
+  part: Pick<LoadPart, "remote" | "embedded" | "profile" | "allowedHost" | keyof Overrides>,
+): void {
   checkHeaders(part.remote);
-  const target = placeOf(part.remote) ?? { url: "http://127.0.0.1", tenantUrl: "", appId: "" };
-  assertMayLoad(makePlan(part.profile, part, { target, seed: part.seed, directory: "" }), part.allowedHost);
+  const shape = shapeOf(part.profile, part);
+  const urls = [part.remote?.url ?? "http://127.0.0.1"];
+  assertMayLoad(urls, shape, part.allowedHost);
+  if (part.remote === null && part.embedded.config.capacity !== null) demandOneTenant(shape);
 }
 
 /** Where a load goes to; what else is known of a target, such as its secrets, stays out of the files that k6 is given. */
@@ -61,33 +71,43 @@ function checkHeaders(remote: TargetProfile | null): void {
   });
 }
 
-/** Puts the load on the remote target, or on an embedded tenant of its own whose count the run is held against. */
-export async function runLoadPart({ remote, embedded, ...options }: LoadPart): Promise<LoadResult> {
-  const target = placeOf(remote);
-  if (target !== null) return runLoad({ ...options, target });
-  const running = await startTenant(embedded);
+/** Chat servers with limits are shared by all sessions, so they cannot be divided between processes. */
+function demandOneTenant(shape: ReturnType<typeof shapeOf>): void {
+  const { processes, connections, perProcess } = countProcesses(shape, hardFileLimit());
+  if (processes === 1) return;
+  throw new LoadProblem("usage", {
+    what: "a tenant with a capacity model is one process, and this load needs more connections than one can have",
+    where: "--pollers",
+    expected: `at most ${perProcess} connections, which is what a process may have here (ulimit -Hn)`,
+    got: `about ${connections}`,
+    next: "ask for fewer with --pollers, or leave the capacity model out",
+  });
+}
+
+/** Puts the load on the remote target, or on embedded tenants of its own whose count the run is held against. */
+export async function runLoadPart({ remote, embedded, onFaults, ...options }: LoadPart): Promise<LoadResult> {
+  const place = placeOf(remote);
+  if (place !== null) {
+    const { url, ...entry } = place;
+    return runLoad({ ...options, target: { ...entry, urls: [url.replace(/\/+$/, "")], embedded: null } });
+  }
+  const shape = shapeOf(options.profile, options);
+  const { processes } = embedded.config.capacity === null ? countProcesses(shape, hardFileLimit()) : { processes: 1 };
+  const tenants = await startTenantProcesses(processes, embedded);
   try {
-    return await runLoad({
-      ...options,
-      target: { url: running.url, ...firstEntry(embedded.config) },
-      tenantLedger: () => running.tenant.ledger.snapshot(),
-      holdMs: embedded.config.holdMs,
-    });
+    const target = { ...firstEntry(embedded.config), urls: tenants.urls, embedded: tenants };
+    const chatParameters = { ...quickAgent(embedded), ...options.chatParameters };
+    const result = await runLoad({ ...options, chatParameters, target });
+    onFaults?.(await tenants.faultsFired());
+    return result;
   } finally {
-    await running.close();
+    await tenants.close();
   }
 }
 
-const noteEveryMs = 5000;
-
-/** Says every few seconds how far a load run is. */
-export function progressNotes(note: (text: string) => void): (progress: LoadProgress) => void {
-  let lastMs = 0;
-  return ({ elapsedMs, longestMs, held }) => {
-    if (elapsedMs - lastMs < noteEveryMs) return;
-    lastMs = elapsedMs;
-    const seconds = (ms: number): string => (ms / 1000).toFixed(0);
-    const polls = held === null ? "" : `, ${held} polls held`;
-    note(`load: ${seconds(elapsedMs)} s of at most ${seconds(longestMs)} s${polls}\n`);
-  };
+/** The usual agent takes its time, which would be measured as the tenant's; an entry that says who answers is left alone. */
+function quickAgent({ config }: EmbeddedTenantOptions): Record<string, string> {
+  const app = config.tenants[0]?.apps[0];
+  const isUsual = app?.scenario === defaultScenarioName && app.scenarioParameter !== null;
+  return isUsual ? { [app.scenarioParameter ?? ""]: "echo" } : {};
 }

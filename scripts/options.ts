@@ -37,6 +37,7 @@ export type OptionRow = RowBase &
     | { kind: "integer"; value: string; min: number; max: number; default?: number }
     | { kind: "duration"; value: string; minMs: number; maxMs: number; default?: number }
     | { kind: "choice"; choices: readonly string[]; default: string }
+    | { kind: "size"; value: string; minBytes: number; maxBytes: number }
     | { kind: "url"; value: string }
   );
 
@@ -121,7 +122,7 @@ export const options = {
     value: "TIME",
     minMs: 1000,
     maxMs: caps.runMs,
-    summary: "how long the pollers poll; otherwise as the profile says",
+    summary: "how long the load is kept once it is there, over all its levels; otherwise as the profile says",
     commands: ["load", "accept"],
   },
   rate: {
@@ -129,8 +130,55 @@ export const options = {
     value: "N",
     min: 1,
     max: caps.creationRate,
-    summary: "new sessions a second while the load builds up; otherwise as the profile says",
+    summary: "customers that come each second while the load rises; otherwise as the profile says",
     commands: ["load", "accept"],
+  },
+  messages: {
+    kind: "integer",
+    value: "N",
+    min: 0,
+    max: caps.messages,
+    summary: "messages of all customers together each second; otherwise as the profile says",
+    commands: ["load"],
+  },
+  uploads: {
+    kind: "integer",
+    value: "N",
+    min: 0,
+    max: caps.uploads,
+    summary: "uploads under way at a time; otherwise as the profile says",
+    commands: ["load"],
+  },
+  size: {
+    kind: "size",
+    value: "SIZE",
+    minBytes: 1,
+    maxBytes: caps.uploadBytes,
+    summary: "size of every uploaded file, such as 1KB or 25MB; otherwise as the profile says",
+    commands: ["load"],
+  },
+  mix: {
+    kind: "text",
+    value: "MIX",
+    summary: "shares of the families of clients, such as ios=45,android=35,web=20; otherwise as the profile says",
+    commands: ["load"],
+  },
+  chatParameter: {
+    kind: "list",
+    value: "NAME=VALUE",
+    summary: "parameter that every request for a chat carries, such as one that leads to a test queue",
+    commands: ["load"],
+  },
+  keepGoing: {
+    kind: "flag",
+    summary: "carry the load to its end even when most of it fails",
+    commands: ["load"],
+  },
+  metricsTo: {
+    kind: "list",
+    value: "KIND=URL",
+    summary: "live metrics, to prometheus=http://127.0.0.1:9090/api/v1/write or opentelemetry=http://127.0.0.1:4318",
+    commands: ["load"],
   },
   hold: {
     kind: "duration",
@@ -313,7 +361,7 @@ type Base<Row> = Row extends { kind: "flag" }
     ? readonly string[]
     : Row extends { kind: "choice"; choices: readonly (infer Choice)[] }
       ? Choice
-      : Row extends { kind: "integer" | "duration" }
+      : Row extends { kind: "integer" | "duration" | "size" }
         ? number
         : string;
 

@@ -28,6 +28,8 @@ function sample(row: OptionRow): { text: string; value: unknown } {
       return { text: "true", value: true };
     case "integer":
       return { text: String(row.max), value: row.max };
+    case "size":
+      return { text: `${row.maxBytes / 1024}KB`, value: row.maxBytes };
     case "duration":
       return { text: `${row.maxMs / 1000}s`, value: row.maxMs };
     case "choice":

@@ -26,6 +26,17 @@ export function readDuration(text: string, minMs: number, maxMs: number): Readin
   return value >= minMs && value <= maxMs ? { ok: true, value } : { ok: false, expected };
 }
 
+const unitBytes: Readonly<Record<string, number>> = { "": 1, B: 1, KB: 1024, MB: 1024 * 1024 };
+
+/** A size with its unit, in bytes; as everywhere in the API, a kilobyte has 1024. */
+function readSize(text: string, minBytes: number, maxBytes: number): Reading {
+  const match = /^(\d+(?:\.\d+)?)(B|KB|MB|)$/i.exec(text);
+  const value =
+    match === null ? Number.NaN : Math.round(Number(match[1]) * (unitBytes[(match[2] ?? "").toUpperCase()] ?? 1));
+  const expected = `a size such as 1KB or 25MB (a bare number is bytes), from ${minBytes} to ${maxBytes} bytes`;
+  return value >= minBytes && value <= maxBytes ? { ok: true, value } : { ok: false, expected };
+}
+
 /** An origin: scheme, host and port. */
 export function readUrl(text: string): Reading {
   const expected = "an http or https address with host and port only, such as https://acme.example.com";
@@ -49,6 +60,8 @@ export function readValue(row: OptionRow, text: string): Reading {
       return readInteger(text, row.min, row.max);
     case "duration":
       return readDuration(text, row.minMs, row.maxMs);
+    case "size":
+      return readSize(text, row.minBytes, row.maxBytes);
     case "url":
       return readUrl(text);
     case "choice":

@@ -3,14 +3,8 @@ import type { RemoteTarget, TargetProfile } from "../contracts/harness/target.ts
 import { embeddedTiming } from "../contracts/harness/timing.ts";
 import { specDigest } from "../openapi/generated/digest.ts";
 import suite from "../package.json" with { type: "json" };
-import {
-  runFormat,
-  type ContractResult,
-  type FailOn,
-  type LoadResult,
-  type Run,
-  type Waiver,
-} from "../reports/model.ts";
+import type { LoadResult } from "../reports/load-model.ts";
+import { runFormat, type ContractResult, type FailOn, type Run, type Waiver } from "../reports/model.ts";
 import { evidenceDigest } from "../reports/evidence-digest.ts";
 import { runVerdict, type RunVerdict } from "../reports/verdict.ts";
 import { writeReport } from "../reports/write-report.ts";

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { broadcast } from "./broadcast.ts";
 import { createChatServers, type ChatServers } from "./capacity/chat-servers.ts";
 import { dropPolls, failSessions } from "./capacity/lost-sessions.ts";
 import { createCrm } from "./cases/crm.ts";
@@ -50,6 +51,8 @@ export interface Tenant {
   readonly handshakes: Pick<Handshakes, "failed">;
   /** What it does wrong, and how often it did so far. */
   readonly faults: Pick<ActiveFaults, "switchedOn" | "fired">;
+  /** An agent says something to all clients at the same moment; returns how many there are. */
+  broadcast(text: string): number;
   /** Answers held polls, stops all timers, and closes every connection. */
   close(): Promise<void>;
 }
@@ -79,6 +82,7 @@ export function tenantIn(world: World, tls: KeyPair | null = null): Tenant {
     capacity: world.capacity,
     pushes: world.pushes,
     faults: world.faults,
+    broadcast: (text) => broadcast(world, text),
     close: () => app.close(),
   };
 }

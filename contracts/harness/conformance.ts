@@ -1,20 +1,14 @@
 import { bodyJson, bodyText, responseHeader, type Exchange } from "../../client/exchange.ts";
 import type { Finding } from "../../reports/model.ts";
 import { errorCatalogue, errorCodeIn, isErrorMessage, refusesCaller, type ErrorCode } from "../../protocol/errors.ts";
+import { eventDocuments } from "../../protocol/event-documents.ts";
 import { isJsonObject, memberOf } from "../../protocol/json.ts";
 import { operationError, operations, type OperationId } from "../../protocol/operations.ts";
 import { tierOfCertainty, weakest, type Tier } from "../../protocol/tier.ts";
-import { eventFindings, type Direction } from "./event-findings.ts";
+import { eventFindings } from "./event-findings.ts";
 import { finding } from "./finding.ts";
 import { jsonTextFindings } from "./json-text-findings.ts";
 import { schemaFindings, shown } from "./schema-findings.ts";
-
-/** Documents that are lists of events, and who may have sent what they hold. */
-const eventDocuments: Readonly<Record<string, Direction>> = {
-  EventsDocument: "server",
-  HistoryDocument: "either",
-  CaseSession: "either",
-};
 
 /** Is the answer the success that the document describes for its operation? */
 export function successFindings(exchange: Exchange, tier: Tier): Finding[] {

@@ -1,13 +1,10 @@
 import { bodyJson, eventsOf, requestJson, type Exchange, type WireEvent } from "../../client/exchange.ts";
-import type { DeliveryObservation, Ended, Sent, ToldEvent } from "../../protocol/delivery/observation.ts";
+import type { DeliveryObservation, Ended, Sent } from "../../protocol/delivery/observation.ts";
+import { eventKey, toldEvents, wordsOf } from "../../protocol/delivery/told-event.ts";
 import { isEndOfSession } from "../../protocol/events.ts";
 import { isJsonObject, memberOf } from "../../protocol/json.ts";
 import { errorCodeOf } from "./conformance.ts";
 import { isEmptyHold } from "./empty-hold.ts";
-
-/** Events that pass and are not kept, and those that may come again and again. */
-const passing = ["chat_session_typing", "chat_session_not_typing", "chat_session_signaling"];
-const repeated = ["chat_session_status"];
 
 /** What a client says; everything else that it sends is an act and no message. */
 const messages = ["chat_session_message", "chat_session_file", "chat_session_location", "chat_session_navigation"];
@@ -35,7 +32,7 @@ export function deliveryObservations(exchanges: readonly Exchange[]): DeliveryOb
     if (operation === "sendEvents")
       return [...sentBy(exchange, place), ...(isClosed(exchange) ? [ended("closed", null)] : [])];
     if (operation === "getChatHistory" && response?.status === 200) {
-      return [{ kind: "transcript", events: eventsOf(exchange).flatMap(toldOf), ...place }];
+      return [{ kind: "transcript", events: toldEvents(eventsOf(exchange)), ...place }];
     }
     if (operation !== "getNewChatEvents") return [];
     if (response === null) return [{ kind: "polled", outcome: "unknown", events: [], ...place }];
@@ -44,8 +41,8 @@ export function deliveryObservations(exchanges: readonly Exchange[]): DeliveryOb
     const events = eventsOf(exchange);
     const end = events.find(isEndOfSession);
     return [
-      { kind: "polled", outcome: "answered", events: events.flatMap(toldOf), ...place },
-      ...(end === undefined ? [] : [ended("told", keyOf(end))]),
+      { kind: "polled", outcome: "answered", events: toldEvents(events), ...place },
+      ...(end === undefined ? [] : [ended("told", eventKey(end))]),
     ];
   });
 }
@@ -63,8 +60,8 @@ function sentBy(exchange: Exchange, place: Omit<Sent, "kind" | "sender" | "key" 
     .map((event) => ({
       kind: "sent",
       sender: place.session,
-      key: keyOf({ ...event, party_id: place.session }),
-      words: wordsIn(event),
+      key: eventKey({ ...event, party_id: place.session }),
+      words: wordsOf(event),
       outcome,
       ...place,
     }));
@@ -73,42 +70,4 @@ function sentBy(exchange: Exchange, place: Omit<Sent, "kind" | "sender" | "key" 
 function sentEvents(exchange: Exchange): WireEvent[] {
   const events = memberOf(requestJson(exchange), "events");
   return Array.isArray(events) ? events.filter(isJsonObject) : [];
-}
-
-function toldOf(event: WireEvent): ToldEvent[] {
-  const name = textOf(event["event"]);
-  if (repeated.includes(name)) return [];
-  const { party_id, timestamp } = event;
-  const seconds = typeof timestamp === "string" && /^\d{10}$/.test(timestamp) ? Number(timestamp) : null;
-  const sender = typeof party_id === "string" ? party_id : null;
-  return [
-    {
-      key: keyOf(event),
-      isUnique: idOf(event) !== undefined,
-      sender,
-      isKept: !passing.includes(name),
-      words: wordsIn(event),
-      seconds,
-    },
-  ];
-}
-
-/** Name, party, and the id that it goes by; what has none goes by all that it says, but for its time. */
-function keyOf(event: WireEvent): string {
-  const { event: name, party_id, timestamp: _, ...rest } = event;
-  return [name, party_id, idOf(event) ?? rest].map(textOf).join(" ");
-}
-
-function idOf({ msg_id, ref_msg_id, form_request_id }: WireEvent): unknown {
-  return msg_id ?? ref_msg_id ?? form_request_id;
-}
-
-/** What came need not be what it has to be: an object may be one that makes no text. */
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-
-function wordsIn({ msg }: WireEvent): string | null {
-  return typeof msg === "string" ? msg : null;
 }

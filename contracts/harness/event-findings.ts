@@ -1,12 +1,10 @@
 import type { Finding } from "../../reports/model.ts";
+import type { Direction } from "../../protocol/event-documents.ts";
 import { clientEvents, isClientEventName, isServerEventName, serverEvents } from "../../protocol/events.ts";
 import { memberOf } from "../../protocol/json.ts";
 import { weakest, type Tier } from "../../protocol/tier.ts";
 import { contradictionTable } from "../../openapi/generated/contradictions.ts";
 import { schemaFindings, shown } from "./schema-findings.ts";
-
-/** Which side sent an event; "either" where a transcript holds both. */
-export type Direction = "server" | "client" | "either";
 
 /**
  * What is wrong with one event. It is judged by the one schema of its name and not by the union, so that a finding says which

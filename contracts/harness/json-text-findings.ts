@@ -1,5 +1,5 @@
 import { bodyJson, bodyText, type Exchange } from "../../client/exchange.ts";
-import { isJsonObject } from "../../protocol/json.ts";
+import { repeatedMembers } from "../../protocol/repeated-members.ts";
 import { weakest, type Tier } from "../../protocol/tier.ts";
 import type { Finding } from "../../reports/model.ts";
 import { finding } from "./finding.ts";
@@ -14,7 +14,7 @@ export function jsonTextFindings(exchange: Exchange, tier: Tier): Finding[] {
   if (!isUtf8(bytes)) findings.push(finding(firm, "encoding", "body", "UTF-8", "bytes that are none", null));
   if (mark.every((byte, at) => bytes[at] === byte))
     findings.push(finding(firm, "encoding", "body", "JSON", "JSON behind a byte order mark", null));
-  const repeated = countNames(bodyText(exchange)) - countMembers(bodyJson(exchange));
+  const repeated = repeatedMembers(bodyText(exchange), bodyJson(exchange));
   if (repeated > 0) findings.push(finding(firm, "members", "body", "each member once", `${repeated} more`, null));
   return findings;
 }
@@ -26,27 +26,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Texts of JSON, each with the colon behind it that makes it a name. */
-const names = /"(?:[^"\\]|\\.)*"(\s*:)?/gs;
-
-function countNames(text: string): number {
-  let count = 0;
-  for (const [, colon] of text.matchAll(names)) if (colon !== undefined) count += 1;
-  return count;
-}
-
-/** Members of a value and of all that is in it; what is read from a text has each name once. */
-function countMembers(value: unknown): number {
-  // A list of what is still to be looked into, as what came may be nested more deeply than calls can be.
-  const open = [value];
-  let count = 0;
-  for (let at = 0; at < open.length; at += 1) {
-    const one = open[at];
-    if (!isJsonObject(one)) continue;
-    if (!Array.isArray(one)) count += Object.keys(one).length;
-    for (const inner of Object.values(one)) open.push(inner);
-  }
-  return count;
 }

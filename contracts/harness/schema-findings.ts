@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Finding } from "../../reports/model.ts";
-import { weakest, type Tier } from "../../protocol/tier.ts";
+import { expectedOf, tierOfError } from "../../protocol/schema-error.ts";
+import type { Tier } from "../../protocol/tier.ts";
 import { schemaErrors } from "./schemas.ts";
 
 /** What is wrong with a value by a schema, as findings no firmer than `tier`; `at` is the JSON pointer of the value in its answer. */
@@ -9,11 +10,11 @@ export function schemaFindings(schema: string, value: unknown, tier: Tier, at: s
 }
 
 function findingOf(schema: string, error: ErrorObject, tier: Tier, at: string): Finding {
-  const part = (error.parentSchema ?? {}) as { "x-tier"?: Tier; "x-contradiction"?: readonly number[] };
+  const part = (error.parentSchema ?? {}) as { "x-contradiction"?: readonly number[] };
   const where = `${at}${error.instancePath}`;
   const actual = error.keyword === "required" ? membersOf(error.data) : shown(error.data);
   return {
-    tier: weakest(tier, part["x-tier"] ?? "required"),
+    tier: tierOfError(error, tier),
     check: `schema ${schema}`,
     where: where === "" ? "/" : where,
     expected: expectedOf(error),
@@ -21,27 +22,6 @@ function findingOf(schema: string, error: ErrorObject, tier: Tier, at: string): 
     message: `${where === "" ? "the body" : where} ${error.message ?? "does not fit"}`,
     contradiction: part["x-contradiction"]?.[0] ?? null,
   };
-}
-
-function expectedOf({ keyword, params, message, schema }: ErrorObject): string {
-  const values = params as Readonly<Record<string, unknown>>;
-  switch (keyword) {
-    case "required":
-      return `a member "${String(values["missingProperty"])}"`;
-    case "type":
-      return `of type ${[values["type"]].flat().join(" or ")}`;
-    case "enum":
-      return `one of ${JSON.stringify(values["allowedValues"])}`;
-    case "const":
-      return JSON.stringify(values["allowedValue"]);
-    case "pattern":
-      return `text like ${String(values["pattern"])}`;
-    case "oneOf":
-    case "anyOf":
-      return `one of the ${Array.isArray(schema) ? schema.length : "described"} described forms`;
-    default:
-      return message ?? keyword;
-  }
 }
 
 function membersOf(data: unknown): string {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { assertMayLoad, caps, isLoopback } from "./guard.ts";
 import { LoadProblem } from "./load-problem.ts";
-import { makePlan } from "./make-plan.ts";
+import { shapeOf, type Overrides } from "./make-plan.ts";
 
-const planFor = (url: string, overrides: Parameters<typeof makePlan>[1] = {}) =>
-  makePlan("smoke", overrides, { target: { url, tenantUrl: "t", appId: "a" }, seed: 1, directory: "/tmp" });
+const load = (url: string, allowedHost?: string, overrides: Overrides = {}) =>
+  assertMayLoad([url], shapeOf("smoke", overrides), allowedHost);
 
 test.each(["http://127.0.0.1:8080", "http://localhost", "http://[::1]:1", "https://127.1.2.3"])(
   "%s is this machine",
   (url) => {
     expect(isLoopback(url)).toBe(true);
-    expect(() => assertMayLoad(planFor(url))).not.toThrow();
+    expect(() => load(url)).not.toThrow();
   },
 );
 
@@ -22,7 +22,7 @@ test.each([
   "http://[::2]",
 ])("%s is not this machine, and is refused with the words that would confirm it", (url) => {
   const { hostname } = new URL(url);
-  expect(problemOf(() => assertMayLoad(planFor(url)))).toMatchObject({
+  expect(problemOf(() => load(url))).toMatchObject({
     kind: "usage",
     problem: {
       what: expect.stringContaining("not this machine"),
@@ -33,10 +33,10 @@ test.each([
 
 test("the confirmation names exactly the host of the target", () => {
   const url = "https://Chat.Example.com:8443/base";
-  expect(() => assertMayLoad(planFor(url), "chat.example.com")).not.toThrow();
-  expect(() => assertMayLoad(planFor(url), "Chat.Example.com")).not.toThrow();
+  expect(() => load(url, "chat.example.com")).not.toThrow();
+  expect(() => load(url, "Chat.Example.com")).not.toThrow();
   for (const host of ["example.com", "https://chat.example.com", "chat.example.com:8443", "*", ""]) {
-    expect(problemOf(() => assertMayLoad(planFor(url), host)).kind).toBe("usage");
+    expect(problemOf(() => load(url, host)).kind).toBe("usage");
   }
 });
 
@@ -44,12 +44,20 @@ test.each([
   ["pollers", { pollers: caps.pollers + 1 }],
   ["new sessions a second", { rate: caps.creationRate + 1 }],
   ["milliseconds of run time", { durationMs: caps.runMs }],
+  ["messages a second", { messages: caps.messages + 1 }],
+  ["uploads at a time", { uploads: caps.uploads + 1 }],
+  ["bytes of a file", { size: caps.uploadBytes + 1 }],
 ])("more %s than one run may ask for is refused", (where, overrides) => {
-  expect(problemOf(() => assertMayLoad(planFor("http://127.0.0.1:1", overrides))).problem.where).toBe(where);
+  expect(problemOf(() => load("http://127.0.0.1:1", undefined, overrides)).problem.where).toBe(where);
+});
+
+test("one address that is not this machine is enough to refuse", () => {
+  const urls = ["http://127.0.0.1:1", "https://chat.example.com"];
+  expect(problemOf(() => assertMayLoad(urls, shapeOf("smoke", {}))).kind).toBe("usage");
 });
 
 test("only http and https can be put under load", () => {
-  expect(problemOf(() => assertMayLoad(planFor("ftp://127.0.0.1"))).problem.expected).toContain("http");
+  expect(problemOf(() => load("ftp://127.0.0.1")).problem.expected).toContain("http");
 });
 
 function problemOf(run: () => void): LoadProblem {

@@ -1,13 +1,17 @@
-import { longestRunMs, type LoadPlan } from "../plan.ts";
+import type { Shape } from "../profiles.ts";
+import { lengthMs, mostPollers } from "../stages.ts";
 import { LoadProblem } from "./load-problem.ts";
 
 /** Most that one run may ask for. */
 export const caps = {
-  /** One k6 process needs a file descriptor a poller, and 20,000 is a common hard limit. */
-  pollers: 19_000,
-  /** k6 keeps every measured value in memory until the end. */
-  runMs: 2 * 3_600_000,
-  creationRate: 1000,
+  /** Twice of what was ever carried by one machine of two processors. */
+  pollers: 250_000,
+  runMs: 26 * 3_600_000,
+  creationRate: 5000,
+  messages: 20_000,
+  uploads: 2000,
+  /** Of one file; a tenant takes 25 MB. */
+  uploadBytes: 100 * 1024 * 1024,
 } as const;
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -18,14 +22,22 @@ export function isLoopback(url: string): boolean {
 }
 
 /**
- * Lets a plan pass that puts load on this machine, or on exactly the host that was confirmed, and stays within `caps`.
+ * Lets a load pass that goes to this machine, or to exactly the host that was confirmed, and stays within `caps`.
  * @throws {LoadProblem} of kind usage
  */
-export function assertMayLoad(plan: LoadPlan, allowedHost?: string): void {
-  assertAllowedTarget(plan.target.url, allowedHost);
-  assertWithinCap("pollers", plan.pollers, caps.pollers, "ask for fewer with --pollers");
-  assertWithinCap("new sessions a second", plan.creationRate, caps.creationRate, "ask for fewer with --rate");
-  assertWithinCap("milliseconds of run time", longestRunMs(plan), caps.runMs, "ask for less with --duration");
+export function assertMayLoad(
+  urls: readonly string[],
+  { stages, messages, uploads }: Pick<Shape, "stages" | "messages" | "uploads">,
+  allowedHost?: string,
+): void {
+  for (const url of urls) assertAllowedTarget(url, allowedHost);
+  const rate = Math.max(...stages.map(({ perSecond }) => perSecond));
+  assertWithinCap("pollers", mostPollers(stages), caps.pollers, "ask for fewer with --pollers");
+  assertWithinCap("new sessions a second", rate, caps.creationRate, "ask for fewer with --rate");
+  assertWithinCap("milliseconds of run time", lengthMs(stages), caps.runMs, "ask for less with --duration");
+  assertWithinCap("messages a second", messages.perSecond, caps.messages, "ask for fewer with --messages");
+  assertWithinCap("uploads at a time", uploads.atOnce, caps.uploads, "ask for fewer with --uploads");
+  assertWithinCap("bytes of a file", Math.max(0, ...uploads.bytes), caps.uploadBytes, "ask for less with --size");
 }
 
 function assertAllowedTarget(url: string, allowedHost: string | undefined): void {

@@ -1,17 +1,22 @@
 import { errorCatalogue, isErrorCode, refusesCaller } from "../../protocol/errors.ts";
 import { isJsonObject, memberOf, parseJson } from "../../protocol/json.ts";
 import { buildRequest } from "../../protocol/requests.ts";
-import type { LoadPlan } from "../plan.ts";
 import { LoadProblem } from "./load-problem.ts";
 
 const limitMs = 10_000;
+
+interface PreflightTarget {
+  readonly url: string;
+  readonly tenantUrl: string;
+  readonly appId: string;
+}
 
 /**
  * Asks the target once whether it is the API and knows the entry, before thousands of requests find out that it does not.
  * An answer that only says that nobody is available lets the run go on.
  * @throws {LoadProblem} of kind suite
  */
-export async function preflight({ target }: LoadPlan, signal?: AbortSignal): Promise<void> {
+export async function preflight(target: PreflightTarget, signal?: AbortSignal): Promise<void> {
   const { method, path, headers } = buildRequest("checkAvailability", { ...target, clientId: "cx-load-preflight" });
   const where = `${method} ${target.url}${path}`;
   const limit = AbortSignal.timeout(limitMs);

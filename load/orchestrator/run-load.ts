@@ -1,193 +1,351 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import type { LoadResult } from "../../reports/model.ts";
-import { longestRunMs, type LoadPlan } from "../plan.ts";
-import type { ProfileName } from "../profiles.ts";
-import type { K6Summary } from "../summary.ts";
-import { generatorCount } from "./generator-count.ts";
+import type { LoadResult } from "../../reports/load-model.ts";
+import { marked } from "../marker.ts";
+import { k6Shares, longestRunMs, type LoadPlan, type ProcessShare } from "../plan.ts";
+import type { ProfileName, Shape } from "../profiles.ts";
+import { lengthMs, phasesOf } from "../stages.ts";
+import { buildResult, type HeldSample } from "./build-result.ts";
+import { startControl, type ControlServer } from "./control-server.ts";
+import { startGenerators, type Generator } from "./generators.ts";
 import { assertMayLoad } from "./guard.ts";
-import { heldBudgets, k6Budgets } from "./judge-budgets.ts";
+import { endedIn, healthSeconds, troubleIn } from "./health.ts";
 import { findK6 } from "./k6/find-k6.ts";
 import { k6VersionIn } from "./k6/installed-version.ts";
-import { runK6 } from "./k6/run-k6.ts";
-import { runLimited, type LimitedRun } from "./k6/run-limited.ts";
-import { loadVerdict } from "./load-verdict.ts";
-import { makePlan, type Overrides } from "./make-plan.ts";
-import { missingSamples } from "./missing-samples.ts";
+import { runLimited } from "./k6/run-limited.ts";
+import type { LoadTarget } from "./load-target.ts";
+import { planOf, referencePollersOf, shapeOf, type Overrides } from "./make-plan.ts";
+import { hardFileLimit } from "./open-files.ts";
+import { writePersonas } from "./personas.ts";
+import { planProcesses } from "./plan-processes.ts";
 import { preflight } from "./preflight.ts";
-import { preparePeople } from "./prepare-data.ts";
-import { readCsv, type Samples } from "./read-csv.ts";
-import { reconcileLedger } from "./reconcile-ledger.ts";
+import { Tally, type Window } from "./tally.ts";
 import { countedSince, openRequests, type TenantCount } from "./tenant-count.ts";
-import { peakHeld, watchHeld, type HeldSample } from "./watch-held.ts";
+import { sampleUsage, type Role, type UsageSample } from "./usage-sampler.ts";
 
 export interface RunLoadOptions extends Overrides {
   readonly profile: ProfileName;
-  readonly target: LoadPlan["target"];
-  /** The tenant's own count, where it runs in this process; the run is then held against it. */
-  readonly tenantLedger?: (() => TenantCount) | undefined;
-  /** How long the tenant holds an empty poll, where that is known; only handed on into the result. */
-  readonly holdMs?: number | undefined;
+  readonly target: LoadTarget;
   readonly seed: number;
-  /** Folder for the plan, the people, k6's samples and its summary; made when it is not there. */
+  /** Folder for the plan, the personas and k6's log; made when it is not there. */
   readonly directory: string;
+  /** Parameters of every request for a chat. */
+  readonly chatParameters?: Readonly<Record<string, string>> | undefined;
   /** Host that may be put under load although it is not this machine. */
   readonly allowedHost?: string | undefined;
-  /** Ends the run; `runLoad` then rejects with the signal's reason, after k6 has ended. */
+  /** Ends the run; `runLoad` then rejects with the signal's reason, after every generator has ended. */
   readonly signal?: AbortSignal | undefined;
   /** A k6 binary that the user named. */
   readonly k6Path?: string | undefined;
+  /** Further outputs of k6, for those who watch live. */
+  readonly outputs?: Parameters<typeof startGenerators>[0]["outputs"] | undefined;
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
+  /** Is the load carried to its end whatever becomes of the target? */
+  readonly keepGoing?: boolean | undefined;
 }
 
 export interface LoadProgress {
+  /** What goes on, as a few words. */
+  readonly phase: string;
   readonly elapsedMs: number;
-  /** Longest that the run can take. */
-  readonly longestMs: number;
-  /** Polls held at the moment; null where only the target knows. */
-  readonly held: number | null;
+  /** Until everybody should have left. */
+  readonly leftMs: number;
+  readonly held: number;
+  /** Requests that ended within the last second. */
+  readonly perSecond: number;
+  /** Requests that failed so far, by how. */
+  readonly failures: ReadonlyMap<string, number>;
 }
 
-const script = fileURLToPath(new URL("../scenarios/poll.ts", import.meta.url));
-
-/** For k6 to start, to read its files and to write its summary. */
-const aroundTheRunMs = 60_000;
 const versionLimitMs = 10_000;
 const mostPoints = 600;
+const lookEveryMs = 250;
+/** Assumed: by then every process that can start has. */
+const startLimitMs = 110_000;
 
 /**
- * Runs the poll scenario through k6 and judges it. What the tenant did wrong, and what makes the figures worthless, is in
- * the result.
+ * Puts a load on the target and judges it. What the tenant did wrong, and what makes the figures worthless, is in the result.
  * @throws {LoadProblem} when the load must not or cannot be put on the target
  * @throws {K6Problem} when there is no k6
  */
 export async function runLoad(options: RunLoadOptions): Promise<LoadResult> {
-  const { profile, target, tenantLedger, seed, allowedHost, signal, onProgress } = options;
+  const { profile, target, seed, signal } = options;
   // k6 takes a relative path from where the script is.
   const directory = resolve(options.directory);
-  const plan = makePlan(profile, options, { target, seed, directory });
-  assertMayLoad(plan, allowedHost);
+  const shape = shapeOf(profile, options);
+  assertMayLoad(target.urls, shape, options.allowedHost);
   signal?.throwIfAborted();
   const k6 = await findK6({ named: options.k6Path });
-  await preflight(plan, signal);
+  await Promise.all(target.urls.map((url) => preflight({ ...target, url }, signal)));
   await mkdir(directory, { recursive: true });
-  const files = { plan: join(directory, "load-plan.json"), samples: join(directory, "k6-samples.csv") };
-  // What an earlier run left must not pass for what this one did.
-  await Promise.all([files.samples, plan.summaryFile].map((file) => rm(file, { force: true })));
-  await preparePeople(plan.peopleFile, plan.pollers, seed);
-  await writeFile(files.plan, `${JSON.stringify(plan, null, 2)}\n`);
+  const files = { plan: join(directory, "load-plan.json"), personas: join(directory, "personas.json") };
 
-  const before = tenantLedger?.();
-  const startedAt = performance.now();
-  const watch = watchHeld(
-    () => tenantLedger?.().polls.heldNow ?? 0,
-    ({ held }) =>
-      onProgress?.({
-        elapsedMs: performance.now() - startedAt,
-        longestMs: longestRunMs(plan),
-        held: tenantLedger === undefined ? null : held,
-      }),
-  );
-  let run: LimitedRun;
-  let watched: HeldSample[] = [];
+  const referencePollers = referencePollersOf(shape.stages);
+  const processes = planProcesses(shape, target.urls, hardFileLimit());
+  const shares = processes.reduce((sum, { vus }) => sum + vus, 0) + (referencePollers > 0 ? 1 : 0);
+  const control = await startControl(shares);
   try {
-    run = await runK6(["run", "--out", `csv=${files.samples}`, script], {
-      k6,
-      timeLimitMs: longestRunMs(plan) + aroundTheRunMs,
-      signal,
-      env: {
-        CX_LOAD_PLAN: files.plan,
-        K6_CSV_TIME_FORMAT: "unix_milli",
-        // Over TLS k6 would quietly take HTTP/2, and thousands of clients would share a few connections.
-        GODEBUG: "http2client=0",
+    const plan = planOf(profile, shape, {
+      target: { tenantUrl: target.tenantUrl, appId: target.appId },
+      seed,
+      processes: referencePollers > 0 ? [...processes, referenceOf(target, referencePollers)] : processes,
+      referencePollers,
+      controlUrl: control.url,
+      personasFile: files.personas,
+      chatParameters: options.chatParameters ?? {},
+    });
+    await writePersonas(files.personas, seed);
+    await writeFile(files.plan, `${JSON.stringify(plan, null, 2)}\n`);
+    // What an earlier run left must not pass for what this one did.
+    await Promise.all(processes.map((_, at) => rm(join(directory, `k6-${at + 1}.log`), { force: true })));
+    return await new Run(options, { plan, shape, control, k6, directory, planFile: files.plan }).result();
+  } finally {
+    await control.close();
+  }
+}
+
+function referenceOf(target: LoadTarget, pollers: number): ProcessShare {
+  return { url: target.urls[0] ?? "", vus: 1, idlePerVu: pollers };
+}
+
+interface Prepared {
+  readonly plan: LoadPlan;
+  readonly shape: Shape & { readonly purpose: string };
+  readonly control: ControlServer;
+  readonly k6: string;
+  readonly directory: string;
+  readonly planFile: string;
+}
+
+/** One run, from the start of its generators to its result. */
+class Run {
+  private readonly options: RunLoadOptions;
+  private readonly prepared: Prepared;
+  private readonly tally: Tally;
+  /** The same of the reference alone, to be held against the rest. */
+  private readonly referenceTally: Tally;
+  private readonly k6Tally: Tally;
+  private readonly remarks: string[] = [];
+  private readonly held: HeldSample[] = [];
+  private readonly usage: UsageSample[] = [];
+  private startMs: number | null = null;
+  private stopped: string | null = null;
+
+  constructor(options: RunLoadOptions, prepared: Prepared) {
+    this.options = options;
+    this.prepared = prepared;
+    const { plan } = prepared;
+    const pointMs = Math.max(1, Math.ceil(longestRunMs(plan) / 1000 / mostPoints)) * 1000;
+    const windows = this.steadyWindows();
+    this.tally = new Tally({ pointMs, windows });
+    this.referenceTally = new Tally({ pointMs: Infinity, windows: [] });
+    this.k6Tally = new Tally({ pointMs: Infinity, windows: [] });
+  }
+
+  async result(): Promise<LoadResult> {
+    const { options, prepared, tally } = this;
+    const { embedded } = options.target;
+    const before = await embedded?.count();
+    const beganMs = performance.now();
+    const generators = this.start();
+    const sampler = sampleUsage(
+      () => this.pidsOf(generators),
+      (sample) => void this.usage.push(this.sinceStart(sample, beganMs)),
+    );
+    const done = Promise.all(generators.map((generator) => generator.done));
+    const over = done.then(
+      () => true,
+      () => true,
+    );
+    const watching = Promise.all([
+      this.watchStart(over),
+      this.watchHeld(over),
+      this.watchHealth(over),
+      this.broadcast(over),
+    ]);
+    let failures: readonly string[];
+    try {
+      failures = (await done).flat();
+      await watching;
+    } finally {
+      sampler.stop();
+    }
+    options.signal?.throwIfAborted();
+    const after = embedded === null ? undefined : await settledCount(() => embedded.count());
+    const k6Version = await versionOf(prepared.k6);
+    return buildResult({
+      ...prepared,
+      profile: options.profile,
+      tally,
+      k6Tally: this.k6Tally,
+      referenceTally: this.referenceTally,
+      windows: this.steadyWindows(),
+      tenant: before !== undefined && after !== undefined ? countedSince(before, after) : null,
+      holdMs: embedded?.holdMs ?? null,
+      failures,
+      shares: k6Shares(prepared.plan) + (prepared.plan.referencePollers > 0 ? 1 : 0),
+      held: this.held,
+      usage: this.usage,
+      peaks: {
+        generator: this.peaks(sampler, this.generatorPids),
+        reference: this.peaks(sampler, this.referencePids),
+        tenant: this.peaks(sampler, new Set(embedded?.pids ?? [])),
+      },
+      stopped: this.stopped,
+      remarks: this.remarks,
+      k6Version,
+      durationMs: this.startMs === null ? 0 : Date.now() - this.startMs,
+    });
+  }
+
+  private readonly generatorPids = new Set<number>();
+  private readonly referencePids = new Set<number>();
+
+  private peaks(sampler: ReturnType<typeof sampleUsage>, pids: ReadonlySet<number>) {
+    const all = [...pids].map((pid) => sampler.peakOf(pid));
+    return {
+      processes: pids.size,
+      maxRssBytes: all.reduce((sum, { maxRssBytes }) => sum + maxRssBytes, 0),
+      cpuMs: all.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
+    };
+  }
+
+  private start(): Generator[] {
+    const { options, prepared, tally } = this;
+    return startGenerators({
+      ...prepared,
+      signal: options.signal,
+      outputs: options.outputs ?? [],
+      onSample: (sample, role) => {
+        tally.add(sample);
+        (role === "reference" ? this.referenceTally : this.k6Tally).add(sample);
+      },
+      onRemark: (text) => {
+        if (this.remarks.length < 20) this.remarks.push(text);
       },
     });
-  } finally {
-    watched = watch.stop();
   }
-  signal?.throwIfAborted();
 
-  const after = tenantLedger === undefined ? undefined : await settledCount(tenantLedger);
-  const missing: string[] = [];
-  const summary = await readSummary(plan.summaryFile, missing);
-  const samples = await readSamples(files.samples, plan, missing);
-  const counted = generatorCount(summary);
-  const ledger = reconcileLedger(
-    counted,
-    before !== undefined && after !== undefined ? countedSince(before, after) : null,
-  );
-  const heldSamples = tenantLedger === undefined ? (samples?.series ?? []) : watched;
-  const judged = { k6: k6Budgets(summary), held: heldBudgets(plan, heldSamples) };
-  const generator = usageOf(run);
-  const { verdict, reasons } = loadVerdict(
-    {
-      missing: [...missing, ...missingSamples(samples, counted.polls)],
-      exitCode: run.exitCode,
-      timedOut: run.timedOut,
-      ledger,
-      customers: { asked: counted.requests.requestChat.started, planned: plan.pollers },
-      aborted: Object.values(counted.requests).reduce((sum, { aborted }) => sum + aborted, 0),
-      sentTwice: counted.sentTwice,
-      generator,
-      stderr: run.stderr,
-    },
-    judged.k6,
-    judged.held,
-  );
-  return {
-    profile,
-    pollers: plan.pollers,
-    holdMs: options.holdMs ?? null,
-    durationMs: summary?.durationMs ?? run.durationMs,
-    seed,
-    k6Version: await versionOf(k6),
-    outcomes: counted.polls,
-    ledger,
-    holdExcessMs: samples?.holdExcessMs ?? null,
-    sessionCreationMs: samples?.sessionCreationMs ?? null,
-    series: samples?.series ?? [],
-    budgets: [...judged.held, ...judged.k6],
-    peakHeld: peakHeld(heldSamples),
-    generator,
-    verdict,
-    reasons,
-  };
+  private pidsOf(generators: readonly Generator[]): Record<Role, number[]> {
+    const of = (role: Generator["role"]): number[] =>
+      generators.flatMap(({ role: own, pid }) => (own === role && pid !== null ? [pid] : []));
+    const pids = {
+      generator: of("generator"),
+      reference: of("reference"),
+      tenant: [...(this.options.target.embedded?.pids ?? [])],
+    };
+    for (const pid of pids.generator) this.generatorPids.add(pid);
+    for (const pid of pids.reference) this.referencePids.add(pid);
+    return pids;
+  }
+
+  private sinceStart(sample: UsageSample, beganMs: number): UsageSample {
+    const epochMs = Date.now() - (performance.now() - beganMs) + sample.tMs;
+    return { ...sample, tMs: this.startMs === null ? sample.tMs - 1e12 : epochMs - this.startMs };
+  }
+
+  private async watchStart(over: Promise<boolean>): Promise<void> {
+    const { control } = this.prepared;
+    const limit = delay(startLimitMs, null, { ref: false });
+    const startMs = await Promise.race([control.started, over.then(() => null), limit]);
+    if (startMs === null) {
+      this.stopped ??= "not all generators came to be ready";
+      control.stop();
+      return;
+    }
+    this.startMs = startMs;
+    for (const tally of [this.tally, this.k6Tally, this.referenceTally]) tally.begin(startMs);
+  }
+
+  /** Polls held, by the tenant's own word where there is one. */
+  private async watchHeld(over: Promise<boolean>): Promise<void> {
+    const { embedded } = this.options.target;
+    while (!(await Promise.race([over, delay(lookEveryMs, false)]))) {
+      if (this.startMs === null) continue;
+      const askedMs = Date.now();
+      const held = embedded === null ? this.tally.underWay : await embedded.held().catch(() => 0);
+      // Between question and answer, as they come from another process.
+      this.held.push({ tMs: (askedMs + Date.now()) / 2 - this.startMs, held: Math.max(0, held) });
+    }
+  }
+
+  private async watchHealth(over: Promise<boolean>): Promise<void> {
+    const { options, prepared, tally } = this;
+    while (!(await Promise.race([over, delay(1000, false)]))) {
+      this.tellProgress();
+      if (options.keepGoing === true || this.stopped !== null || this.startMs === null) continue;
+      const last = tally.points.slice(-Math.max(1, Math.round((healthSeconds * 1000) / tally.pointMs)));
+      const trouble = troubleIn({ ended: endedIn(last), usage: this.usage });
+      if (trouble === null) continue;
+      this.stopped = trouble;
+      prepared.control.stop();
+    }
+  }
+
+  private async broadcast(over: Promise<boolean>): Promise<void> {
+    const { options, prepared } = this;
+    const { embedded } = options.target;
+    if (embedded === null) return;
+    const { stages, broadcastAt } = prepared.shape;
+    const startMs = await Promise.race([prepared.control.started, over.then(() => null)]);
+    if (startMs === null) return;
+    for (const part of broadcastAt) {
+      const waitMs = startMs + part * lengthMs(stages) - Date.now();
+      if (await Promise.race([over, delay(Math.max(0, waitMs), false, { ref: false })])) return;
+      await embedded.broadcast(marked("All lines are open again.", "all", Date.now())).catch(() => {});
+    }
+  }
+
+  private tellProgress(): void {
+    const { options, prepared, tally } = this;
+    const { stages } = prepared.plan;
+    const elapsedMs = this.startMs === null ? 0 : Math.max(0, Date.now() - this.startMs);
+    const phase = phasesOf(stages).find(({ fromMs, untilMs }) => elapsedMs >= fromMs && elapsedMs < untilMs);
+    const words = { rise: "rising to", steady: "steady at", fall: "falling to" };
+    const last = tally.points.at(-2);
+    const perSecond =
+      last === undefined
+        ? 0
+        : [...endedIn([last]).values()].reduce((sum, times) => sum + times, 0) / (tally.pointMs / 1000);
+    const failures = new Map<string, number>();
+    for (const { outcome, count } of tally.endings.values())
+      if (!["done", "created", "resumed", "events", "empty"].includes(outcome))
+        failures.set(outcome, (failures.get(outcome) ?? 0) + count);
+    options.onProgress?.({
+      phase:
+        this.startMs === null
+          ? "starting"
+          : this.stopped !== null
+            ? "ending early"
+            : phase === undefined
+              ? "draining"
+              : `${words[phase.kind]} ${phase.pollers}`,
+      elapsedMs,
+      leftMs: Math.max(0, lengthMs(stages) - elapsedMs),
+      held: this.held.at(-1)?.held ?? 0,
+      perSecond,
+      failures,
+    });
+  }
+
+  /** Of every steady phase the part after its first hold, when nobody is on the way any more. */
+  private steadyWindows(): Window[] {
+    return phasesOf(this.prepared.plan.stages)
+      .filter(({ kind }) => kind === "steady")
+      .map(({ fromMs, untilMs }) => ({ fromMs: fromMs + (untilMs - fromMs) / 10, untilMs }));
+  }
 }
 
 /** The tenant hears of a closed connection a little after k6 has ended; its count is taken once nothing is open any more. */
-async function settledCount(tenantLedger: () => TenantCount): Promise<TenantCount> {
+async function settledCount(count: () => Promise<TenantCount>): Promise<TenantCount> {
   const deadline = performance.now() + 5000;
-  let count = tenantLedger();
-  while (openRequests(count) > 0 && performance.now() < deadline) {
+  let latest = await count();
+  while (openRequests(latest) > 0 && performance.now() < deadline) {
     await delay(10);
-    count = tenantLedger();
+    latest = await count();
   }
-  return count;
-}
-
-async function readSummary(file: string, missing: string[]): Promise<K6Summary | null> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as K6Summary;
-  } catch (error) {
-    missing.push(`k6 left no summary that can be read: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
-}
-
-async function readSamples(file: string, plan: LoadPlan, missing: string[]): Promise<Samples | null> {
-  const pointMs = Math.max(1, Math.ceil(longestRunMs(plan) / 1000 / mostPoints)) * 1000;
-  try {
-    return await readCsv(file, pointMs);
-  } catch (error) {
-    missing.push(`k6 left no samples that can be read: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
-}
-
-function usageOf({ usage, durationMs }: LimitedRun): LoadResult["generator"] {
-  return usage === null ? null : { cpuPercent: (usage.cpuMs / durationMs) * 100, maxRssBytes: usage.maxRssBytes };
+  return latest;
 }
 
 async function versionOf(k6: string): Promise<string> {

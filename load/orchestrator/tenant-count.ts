@@ -45,3 +45,31 @@ function difference(before: Counts, after: Counts): Record<string, number> {
 export function openRequests({ operations }: TenantCount): number {
   return Object.values(operations).reduce((sum, { inFlight }) => sum + inFlight, 0);
 }
+
+/** Counts of several processes as one. */
+export function countsTogether(counts: readonly TenantCount[]): TenantCount {
+  const operations: Record<string, TenantRow> = {};
+  let outcomes: Record<string, number> = {};
+  let heldNow = 0;
+  for (const { operations: rows, polls } of counts) {
+    for (const [id, row] of Object.entries(rows)) operations[id] = rowsTogether(operations[id], row);
+    outcomes = total(outcomes, polls.outcomes);
+    heldNow += polls.heldNow;
+  }
+  return { operations, polls: { outcomes, heldNow } };
+}
+
+function rowsTogether(one: TenantRow | undefined, other: TenantRow): TenantRow {
+  if (one === undefined) return other;
+  return {
+    received: one.received + other.received,
+    answered: total(one.answered, other.answered),
+    cutOff: one.cutOff + other.cutOff,
+    inFlight: one.inFlight + other.inFlight,
+  };
+}
+
+function total(one: Counts, other: Counts): Record<string, number> {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...keys].map((key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
+}

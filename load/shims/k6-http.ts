@@ -14,9 +14,9 @@ export interface ShimRequest {
 interface ShimResponse {
   readonly status: number;
   readonly error_code: number;
-  readonly body: string | null;
+  readonly body: string | ArrayBuffer | null;
   readonly headers: Readonly<Record<string, string>>;
-  readonly timings: { readonly sending: number; readonly waiting: number };
+  readonly timings: { readonly sending: number; readonly waiting: number; readonly duration: number };
 }
 
 export interface ShimHttp {
@@ -27,7 +27,13 @@ export interface ShimHttp {
 /** What the test sees of the stand-in. */
 export const shim: ShimHttp = {
   requests: [],
-  handle: () => ({ status: 0, error_code: 1212, body: null, headers: {}, timings: { sending: 0, waiting: 0 } }),
+  handle: () => ({
+    status: 0,
+    error_code: 1212,
+    body: null,
+    headers: {},
+    timings: { sending: 0, waiting: 0, duration: 0 },
+  }),
 };
 
 /** What k6/http exports as its default. */

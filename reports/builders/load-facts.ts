@@ -1,5 +1,5 @@
 import { pollOutcomes, type PollOutcome } from "../../protocol/outcomes.ts";
-import type { DistributionMs, LoadResult } from "../model.ts";
+import type { Distribution, LoadResult } from "../load-model.ts";
 
 export interface OutcomeRow {
   readonly outcome: PollOutcome;
@@ -14,7 +14,7 @@ export const quantiles = [
   { key: "p90", share: 0.9, label: "90th percentile" },
   { key: "p99", share: 0.99, label: "99th percentile" },
   { key: "p999", share: 0.999, label: "99.9th percentile" },
-] as const satisfies readonly { key: keyof DistributionMs; share: number; label: string }[];
+] as const satisfies readonly { key: keyof Distribution; share: number; label: string }[];
 
 export type Quantile = (typeof quantiles)[number];
 
@@ -24,7 +24,7 @@ export function samplesNeeded({ share }: Quantile): number {
 }
 
 /** The highest quantile that the samples carry; undefined when they carry none. */
-export function highestQuantile({ count }: DistributionMs): Quantile | undefined {
+export function highestQuantile({ count }: Distribution): Quantile | undefined {
   return quantiles.findLast((quantile) => count >= samplesNeeded(quantile));
 }
 

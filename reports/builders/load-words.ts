@@ -1,16 +1,26 @@
-import type { Budget, DistributionMs, LoadResult } from "../model.ts";
-import { countOf, countText, measureText, shareText, spanText } from "./figures.ts";
-import { endedPolls, highestQuantile, outcomeRows, type OutcomeRow } from "./load-facts.ts";
-import { outcomeWords } from "./outcome-words.ts";
+import type { Budget, Distribution, LoadResult } from "../load-model.ts";
+import { countOf, countText, measureText, spanText } from "./figures.ts";
+import { highestQuantile } from "./load-facts.ts";
+import { failureSentences, tooSlowSentences } from "./trouble-words.ts";
 
-/** A load run in sentences: how many were held, at what excess, what broke first, does the ledger balance, which budget broke. */
+/** A load run in sentences: how many were held, at what excess and lag, what broke first, was all delivered, do the books balance, can the generator be trusted. */
 export function loadSentences(load: LoadResult): string[] {
+  const { holdExcess, eventLag } = load.distributions;
+  const trust = generatorSentences(load);
+  const isTrusted = load.selfTests.every(({ kept }) => kept !== false);
   return [
+    ...(isTrusted ? [] : trust),
+    ...(load.stopped === null ? [] : [`The load was ended early: ${load.stopped}.`]),
     heldSentence(load),
-    ...(load.holdExcessMs === null ? [] : [excessSentence(load.holdExcessMs)]),
-    troubleSentence(load),
+    ...(holdExcess === null ? [] : [excessSentence(holdExcess)]),
+    ...(eventLag === null ? [] : [lagSentence(eventLag)]),
+    ...failureSentences(load),
+    ...tooSlowSentences(load),
+    ...deliverySentences(load),
+    ...checkedSentences(load),
     ledgerSentence(load),
     ...budgetSentences(load.budgets),
+    ...(isTrusted ? trust : []),
     `Nothing is known about more than ${countOf(load.pollers, "poller")}.`,
   ];
 }
@@ -34,37 +44,60 @@ function heldSentence({ peakHeld, pollers, holdMs }: LoadResult): string {
   return holdMs === null ? `${who}.` : `${who}, by a tenant that holds an empty poll for ${spanText(holdMs)}.`;
 }
 
-function excessSentence(excess: DistributionMs): string {
-  const highest = highestQuantile(excess);
-  const parts = [
-    ...(highest === undefined ? [] : [`${spanText(excess.p50)} at the median`]),
+function excessSentence(excess: Distribution): string {
+  return `Beyond the hold, clients waited ${waitParts(excess).join(", ")} (${countOf(excess.count, "poll")}).`;
+}
+
+/** Whether the generator's figures count; an untrustworthy one is said before all else. */
+function generatorSentences({ selfTests, reference }: LoadResult): string[] {
+  const failed = selfTests.filter(({ kept }) => kept === false);
+  if (failed.length > 0)
+    return failed.map(
+      ({ name, expected, actual }) =>
+        `Invalid: the generator, not the tenant: ${name}: expected ${expected}, got ${actual}.`,
+    );
+  const passed = selfTests.filter(({ kept }) => kept === true);
+  const waits = reference?.holdExcess ?? null;
+  const beside =
+    waits === null
+      ? ""
+      : ` A poller beside it, by another client, waited ${spanText(waits.p50)} beyond the hold at the median (${countOf(waits.count, "poll")}).`;
+  return [`The generator can be trusted: it passed ${countOf(passed.length, "test")} of its own.${beside}`];
+}
+
+function lagSentence(lag: Distribution): string {
+  return `From the moment at which something was to be said to its echo: ${waitParts(lag).join(", ")} (${countOf(lag.count, "message")}).`;
+}
+
+function deliverySentences({ delivery }: LoadResult): string[] {
+  const { sessions, sent, anomalies } = delivery;
+  if (sessions === 0) return [];
+  const found = Object.entries(anomalies).filter(([, times]) => times > 0);
+  const judged = `In ${countOf(sessions, "session")} with ${countOf(sent, "message")} every event was followed`;
+  if (found.length === 0) return [`${judged}: none was lost, doubled or out of order.`];
+  return [`${judged}: ${found.map(([kind, times]) => `${countText(times)} ${kind}`).join(", ")}.`];
+}
+
+function checkedSentences({ checked }: LoadResult): string[] {
+  const broken = checked.reduce((sum, row) => sum + row.broken, 0);
+  const all = checked.reduce((sum, row) => sum + row.kept + row.broken, 0);
+  if (all === 0) return [];
+  return [
+    broken === 0
+      ? `All ${countOf(all, "answer")} that were held against the document are as it says.`
+      : `${countText(broken)} of ${countOf(all, "answer")} that were held against the document are not as it says.`,
+  ];
+}
+
+function waitParts(waits: Distribution): string[] {
+  const highest = highestQuantile(waits);
+  return [
+    ...(highest === undefined ? [] : [`${spanText(waits.p50)} at the median`]),
     ...(highest === undefined || highest.key === "p50"
       ? []
-      : [`${spanText(excess[highest.key])} at the ${highest.label}`]),
-    `${spanText(excess.max)} at worst`,
+      : [`${spanText(waits[highest.key])} at the ${highest.label}`]),
+    `${spanText(waits.max)} at worst`,
   ];
-  return `Beyond the hold, clients waited ${parts.join(", ")} (${countOf(excess.count, "poll")}).`;
-}
-
-function troubleSentence(load: LoadResult): string {
-  const trouble = outcomeRows(load)
-    .filter(({ outcome }) => outcomeWords(outcome).isTrouble)
-    .toSorted((one, other) => (one.firstAtMs ?? Infinity) - (other.firstAtMs ?? Infinity));
-  const total = endedPolls(load);
-  const [first, ...others] = trouble;
-  if (first === undefined) {
-    // Something else may have broken: a session that is lost too early ends its poll as any other does.
-    return load.verdict === "kept"
-      ? `Nothing broke: all ${countOf(total, "poll")} ended as they should.`
-      : `None of ${countOf(total, "poll")} ended in trouble.`;
-  }
-  const when = first.firstAtMs === null ? "" : `, ${spanText(first.firstAtMs)} into the load`;
-  const rest = others.length === 0 ? "" : ` Then: ${others.map((row) => troubleText(row, total)).join(", ")}.`;
-  return `First to break: ${outcomeWords(first.outcome).label}${when}; ${countOf(first.count, "poll")} of ${countText(total)}, ${shareText(first.count, total)}.${rest}`;
-}
-
-function troubleText({ outcome, count }: OutcomeRow, total: number): string {
-  return `${outcomeWords(outcome).label} (${countOf(count, "poll")}, ${shareText(count, total)})`;
 }
 
 function ledgerSentence({ ledger }: LoadResult): string {

@@ -1,5 +1,5 @@
 import { errorCatalogue, isErrorCode } from "../../protocol/errors.ts";
-import type { PollOutcome } from "../../protocol/outcomes.ts";
+import type { PollOutcome, RequestOutcome } from "../../protocol/outcomes.ts";
 
 /** How a way to end a poll is called, and whether it is a sign of trouble at the tenant or on the way to it. */
 export interface OutcomeWords {
@@ -11,14 +11,15 @@ export interface OutcomeWords {
 const named: Readonly<Record<Exclude<PollOutcome, `${number}`>, OutcomeWords>> = {
   events: { label: "events", meaning: "the poll brought events", isTrouble: false },
   empty: { label: "empty", meaning: "the hold ran out with nothing to deliver", isTrouble: false },
-  otherCode: { label: "other error", meaning: "an error code that is not counted apart", isTrouble: true },
+  unknownCode: { label: "unknown error", meaning: "an error code that is none of the catalogue", isTrouble: true },
   contractViolation: {
     label: "contract violation",
     meaning: "an answer that is neither an event list nor an error body",
     isTrouble: true,
   },
   clientTimeout: { label: "client timeout", meaning: "the client gave up before an answer came", isTrouble: true },
-  transport: { label: "transport failure", meaning: "the connection could not be made or broke", isTrouble: true },
+  unsent: { label: "no connection", meaning: "never left, as no connection could be made", isTrouble: true },
+  transport: { label: "transport failure", meaning: "the connection broke on the way", isTrouble: true },
   aborted: { label: "aborted", meaning: "cut off by the generator itself, as when a run ends", isTrouble: false },
 };
 
@@ -28,6 +29,19 @@ const named: Readonly<Record<Exclude<PollOutcome, `${number}`>, OutcomeWords>> =
  * do not say.
  */
 const calmCodes: readonly PollOutcome[] = ["5005", "5511"];
+
+/** Ends that only requests have that are no polls. */
+const otherwise: Readonly<Record<Exclude<RequestOutcome, PollOutcome>, OutcomeWords>> = {
+  done: { label: "done", meaning: "answered as the operation answers", isTrouble: false },
+  created: { label: "created", meaning: "a new session", isTrouble: false },
+  resumed: { label: "resumed", meaning: "the session that its client had", isTrouble: false },
+};
+
+/** The words for the outcome of any request. */
+export function requestOutcomeWords(outcome: RequestOutcome): OutcomeWords {
+  if (outcome === "done" || outcome === "created" || outcome === "resumed") return otherwise[outcome];
+  return outcomeWords(outcome);
+}
 
 /** The words for an outcome; error codes take theirs from the catalogue. */
 export function outcomeWords(outcome: PollOutcome): OutcomeWords {

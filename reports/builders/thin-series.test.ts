@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SeriesPoint } from "../model.ts";
+import type { SeriesPoint } from "../load-model.ts";
 import { sampleRun } from "../samples/sample-run.ts";
 import { thinSeries } from "./thin-series.ts";
 
@@ -13,6 +13,12 @@ test("a long series loses neither a poll nor a peak", () => {
   const point = (at: number): SeriesPoint => ({
     tMs: at * 1000,
     held: at,
+    started: 3,
+    created: 1,
+    others: { done: 1 },
+    eventLagP50: 1,
+    eventLagP99: at === 300 ? 77 : 1,
+    uploadedBytes: 10,
     outcomes: { empty: 2, ...(at === 500 ? { "5000": 1 } : {}) },
     holdExcessP50: 1,
     holdExcessP99: at === 700 ? 99 : at % 2 === 0 ? 1 : null,
@@ -24,6 +30,9 @@ test("a long series loses neither a poll nor a peak", () => {
   expect(points.reduce((sum, { outcomes }) => sum + (outcomes.empty ?? 0), 0)).toBe(2002);
   expect(points.filter(({ outcomes }) => outcomes["5000"] === 1)).toHaveLength(1);
   expect(Math.max(...points.map(({ holdExcessP99 }) => holdExcessP99 ?? 0))).toBe(99);
+  expect(Math.max(...points.map(({ eventLagP99 }) => eventLagP99 ?? 0))).toBe(77);
+  expect(points.reduce((sum, { started }) => sum + started, 0)).toBe(3003);
+  expect(points.reduce((sum, { uploadedBytes }) => sum + uploadedBytes, 0)).toBe(10_010);
   expect(points.at(-1)?.held).toBe(1000);
 });
 

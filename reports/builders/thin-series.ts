@@ -1,5 +1,4 @@
-import { pollOutcomes, type PollOutcome } from "../../protocol/outcomes.ts";
-import type { SeriesPoint } from "../model.ts";
+import type { SeriesPoint } from "../load-model.ts";
 
 /** A series with intervals of known length. */
 export interface ThinSeries {
@@ -21,18 +20,27 @@ export function thinSeries(series: readonly SeriesPoint[], durationMs: number, m
 }
 
 function joined(points: readonly SeriesPoint[]): SeriesPoint {
-  const outcomes: Partial<Record<PollOutcome, number>> = {};
-  for (const outcome of pollOutcomes) {
-    const count = points.reduce((sum, point) => sum + (point.outcomes[outcome] ?? 0), 0);
-    if (count > 0) outcomes[outcome] = count;
-  }
+  const total = (of: (point: SeriesPoint) => number): number => points.reduce((sum, point) => sum + of(point), 0);
   return {
     tMs: points[0]?.tMs ?? 0,
     held: points.at(-1)?.held ?? 0,
-    outcomes,
+    started: total(({ started }) => started),
+    created: total(({ created }) => created),
+    outcomes: together(points.map(({ outcomes }) => outcomes)),
+    others: together(points.map(({ others }) => others)),
     holdExcessP50: worst(points.map(({ holdExcessP50 }) => holdExcessP50)),
     holdExcessP99: worst(points.map(({ holdExcessP99 }) => holdExcessP99)),
+    eventLagP50: worst(points.map(({ eventLagP50 }) => eventLagP50)),
+    eventLagP99: worst(points.map(({ eventLagP99 }) => eventLagP99)),
+    uploadedBytes: total(({ uploadedBytes }) => uploadedBytes),
   };
+}
+
+function together<Key extends string>(counts: readonly Partial<Record<Key, number>>[]): Partial<Record<Key, number>> {
+  const sums: Partial<Record<Key, number>> = {};
+  for (const own of counts)
+    for (const [key, count] of Object.entries(own) as [Key, number][]) sums[key] = (sums[key] ?? 0) + count;
+  return sums;
 }
 
 function worst(values: readonly (number | null)[]): number | null {

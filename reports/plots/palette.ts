@@ -1,4 +1,4 @@
-import type { PollOutcome } from "../../protocol/outcomes.ts";
+import { pollOutcomes, type PollOutcome } from "../../protocol/outcomes.ts";
 
 /** One ink on a light and on a dark page; `striped` tells inks apart that share a hue. */
 export interface Ink {
@@ -11,7 +11,7 @@ const plain = (light: string, dark: string): Ink => ({ light, dark, striped: fal
 const striped = (light: string, dark: string): Ink => ({ light, dark, striped: true });
 
 /** Hues after Okabe and Ito, which people with any of the common colour vision deficiencies can tell apart. */
-export const outcomeInks: Readonly<Record<PollOutcome, Ink>> = {
+const namedInks = {
   events: plain("#0072b2", "#3d9bd6"),
   empty: plain("#a9d5f0", "#1d4f70"),
   "5000": plain("#d55e00", "#e8762c"),
@@ -20,11 +20,20 @@ export const outcomeInks: Readonly<Record<PollOutcome, Ink>> = {
   "5005": plain("#cc79a7", "#d58fb7"),
   "5509": plain("#009e73", "#1fb48a"),
   "5511": striped("#a9d5f0", "#1d4f70"),
-  otherCode: striped("#cc79a7", "#d58fb7"),
+  unknownCode: striped("#2b2b2b", "#e8e8e8"),
+  unsent: striped("#ecd92f", "#ecd92f"),
   contractViolation: plain("#2b2b2b", "#e8e8e8"),
   clientTimeout: plain("#ecd92f", "#ecd92f"),
   transport: striped("#d55e00", "#e8762c"),
   aborted: plain("#b5b8bc", "#6d7278"),
+} as const satisfies Partial<Record<PollOutcome, Ink>>;
+
+/** Error codes that a poll has hardly ever. */
+const otherCode = striped("#cc79a7", "#d58fb7");
+
+export const outcomeInks: Readonly<Record<PollOutcome, Ink>> = {
+  ...(Object.fromEntries(pollOutcomes.map((outcome) => [outcome, otherCode])) as Record<PollOutcome, Ink>),
+  ...namedInks,
 };
 
 /** Inks of what is not an outcome. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { ContractResult, LoadResult, Run } from "../model.ts";
+import type { LoadResult } from "../load-model.ts";
+import type { ContractResult, Run } from "../model.ts";
 import { parseRun } from "../parse-run.ts";
 
 /** A small run with a case of every verdict and a load that breaks a budget; the documents beside it are made from it. */
@@ -28,7 +29,20 @@ export function sampleDocument(name: "sample-junit.xml" | "sample-terminal.txt")
 const hostileText = "</pre><script>alert(1)</script>\"'& ]]> \u001b[31m\u0000\u202e\ud800\uffff";
 
 /** Members whose values decide how a run is read; all other text may be anything. */
-const closedMembers = ["format", "startedAt", "finishedAt", "verdict", "tier", "failOn", "kind", "clock", "bound"];
+const closedMembers = [
+  "format",
+  "startedAt",
+  "finishedAt",
+  "verdict",
+  "tier",
+  "failOn",
+  "kind",
+  "clock",
+  "bound",
+  "outcome",
+  "unit",
+  "protocol",
+];
 
 /** The sample with harmful text wherever a run can hold text. */
 export function hostileRun(): SampleRun {

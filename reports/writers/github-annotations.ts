@@ -9,7 +9,8 @@ import {
 } from "../builders/failures.ts";
 import { countOf, countText } from "../builders/figures.ts";
 import { budgetText } from "../builders/load-words.ts";
-import type { CaseResult, ContractResult, Finding, LoadResult, Run } from "../model.ts";
+import type { LoadResult } from "../load-model.ts";
+import type { CaseResult, ContractResult, Finding, Run } from "../model.ts";
 import { contractVerdict, loadVerdict, runVerdict } from "../verdict.ts";
 import { judgedWaivers } from "../waivers.ts";
 import { visibleRun } from "../visible-run.ts";

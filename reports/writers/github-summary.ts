@@ -5,7 +5,8 @@ import { countOf, countText, measureText, shareText } from "../builders/figures.
 import { headline } from "../builders/headline.ts";
 import { boundText, loadSentences } from "../builders/load-words.ts";
 import { exitSigns, verdictCounts, verdictWords } from "../builders/verdict-words.ts";
-import { verdicts, type ContractResult, type LoadResult, type Run } from "../model.ts";
+import type { LoadResult } from "../load-model.ts";
+import { verdicts, type ContractResult, type Run } from "../model.ts";
 import { runVerdict } from "../verdict.ts";
 import { visibleRun } from "../visible-run.ts";
 

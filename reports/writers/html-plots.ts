@@ -3,7 +3,7 @@ import { countText, spanText } from "../builders/figures.ts";
 import { outcomeRows } from "../builders/load-facts.ts";
 import { outcomeWords } from "../builders/outcome-words.ts";
 import { thinSeries, type ThinSeries } from "../builders/thin-series.ts";
-import type { LoadResult } from "../model.ts";
+import type { LoadResult } from "../load-model.ts";
 import { heldPlot } from "../plots/held-plot.ts";
 import { holdExcessPlot } from "../plots/hold-excess-plot.ts";
 import { outcomePlot } from "../plots/outcome-plot.ts";

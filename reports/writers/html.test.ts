@@ -68,7 +68,7 @@ describe("the page", () => {
       expect(top).toMatch(new RegExp(`${verdictWords[verdict].label}\\s*${count}`));
     }
     expect(top).toContain("All 600 pollers were held at once");
-    expect(top).toContain("First to break: client timeout");
+    expect(top).toContain("client timeout of polls");
     expect(top).toContain("The ledger balances");
   });
 
@@ -121,7 +121,20 @@ test.each<[string, Run]>([
     "with a load that has no series and no times",
     {
       ...run,
-      load: { ...run.load, series: [], holdExcessMs: null, sessionCreationMs: null, budgets: [], generator: null },
+      load: {
+        ...run.load,
+        series: [],
+        usage: [],
+        distributions: Object.fromEntries(
+          Object.keys(run.load.distributions).map((name) => [name, null]),
+        ) as typeof run.load.distributions,
+        budgets: [],
+        generator: null,
+        tenant: null,
+        reference: null,
+        selfTests: [],
+        troubles: [],
+      },
     },
   ],
   [

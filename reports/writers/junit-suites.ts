@@ -2,7 +2,8 @@ import { firmest } from "../../protocol/tier.ts";
 import { countText } from "../builders/figures.ts";
 import { budgetText } from "../builders/load-words.ts";
 import { requirementsByArea } from "../builders/requirements.ts";
-import type { CaseResult, ContractResult, Finding, LoadResult, Run } from "../model.ts";
+import type { LoadResult } from "../load-model.ts";
+import type { CaseResult, ContractResult, Finding, Run } from "../model.ts";
 import { breaksRun, loadVerdict, runVerdict } from "../verdict.ts";
 import { judgedWaivers, type JudgedWaiver } from "../waivers.ts";
 

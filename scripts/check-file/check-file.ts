@@ -1,4 +1,4 @@
-import type { Direction } from "../../contracts/harness/event-findings.ts";
+import type { Direction } from "../../protocol/event-documents.ts";
 import { judgeEvent } from "./judge-event.ts";
 import { judgePair } from "./judge-pair.ts";
 import type { Judgement } from "./judgement.ts";

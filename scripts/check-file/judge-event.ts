@@ -1,4 +1,5 @@
-import { eventFindings, type Direction } from "../../contracts/harness/event-findings.ts";
+import { eventFindings } from "../../contracts/harness/event-findings.ts";
+import type { Direction } from "../../protocol/event-documents.ts";
 import { isClientEventName, isServerEventName } from "../../protocol/events.ts";
 import { isObject } from "./json-scan.ts";
 import { placeFinding, verdictOf, type Judgement } from "./judgement.ts";

@@ -24,6 +24,7 @@ test.each([
   ["load/scenarios/long-poll.ts", true],
   ["load/profiles.test.ts", false],
   ["load/orchestrator/run.ts", false],
+  ["load/reference/carry.ts", false],
   ["protocol/limits.ts", false],
 ])("%s is for k6: %s", (file, expected) => {
   expect(isForK6(file)).toBe(expected);

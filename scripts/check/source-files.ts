@@ -19,12 +19,12 @@ export async function sourceFiles(root: string, folder = ""): Promise<string[]> 
 
 /** Written by `npm run generate`; the tools that judge style leave these alone. */
 export function isGenerated(file: string): boolean {
-  return file.startsWith("openapi/generated/");
+  return /^(openapi|load)\/generated\//.test(file);
 }
 
 /** Runs in k6, without Node's types: checked by load/tsconfig.json only. */
 export function isForK6(file: string): boolean {
-  return /^load\/(?!orchestrator\/)/.test(file) && !file.endsWith(".test.ts");
+  return /^load\/(?!(orchestrator|reference)\/)/.test(file) && !file.endsWith(".test.ts");
 }
 
 /** Runs in a browser, without Node's types: checked by tenant/admin/console/tsconfig.json only. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import type { LoadResult } from "../../reports/model.ts";
+import type { LoadResult } from "../../reports/load-model.ts";
 import { firstEntry } from "../../tenant/first-entry.ts";
 import { chooseTarget } from "../choose-target.ts";
 import { runContractPart } from "../contract-part.ts";
@@ -8,7 +8,8 @@ import { embeddedTenantOptions } from "../embedded-tenant.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Invocation } from "../invocation.ts";
 import { causeLine } from "../failure.ts";
-import { checkLoad, progressNotes, readyK6, runLoadPart } from "../load-part.ts";
+import { checkLoad, readyK6, runLoadPart } from "../load-part.ts";
+import { progressShower } from "../load-progress.ts";
 import { fillRunFolder, makeRunFolder } from "../run-folder.ts";
 import { recordRun, targetRecord } from "../run-record.ts";
 import { unfinishedLoad } from "../unfinished-load.ts";
@@ -18,7 +19,7 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
   const { remote, waivers } = await chooseTarget(values, process.env);
   const embedded = await embeddedTenantOptions(values);
   const { seed, failOn, quiet, verbose, pollers, duration: durationMs, rate, iMayLoadThis: allowedHost } = values;
-  const plan = { remote, profile: "accept", pollers, durationMs, rate, seed, allowedHost } as const;
+  const plan = { remote, embedded, profile: "accept", pollers, durationMs, rate, seed, allowedHost } as const;
   checkLoad(plan);
   const k6Path = await readyK6(values.k6, note, signal);
   const startedAt = new Date();
@@ -29,12 +30,14 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
   out(`contract cases: ${contract.cases.length} in ${(contract.durationMs / 1000).toFixed(2)} s\n`);
   const target = targetRecord(remote, firstEntry(embedded.config));
   const start = { folder, startedAt, argv, seed, failOn, target, waivers };
-  const onProgress = quiet ? undefined : progressNotes(note);
+  const progress = quiet ? null : progressShower(process.stderr);
   const directory = join(folder.path, "load");
   let load: LoadResult;
   try {
     signal.throwIfAborted();
-    load = await runLoadPart({ ...plan, embedded, directory, k6Path, signal, onProgress });
+    load = await runLoadPart({ ...plan, directory, k6Path, signal, onProgress: progress?.show }).finally(() =>
+      progress?.clear(),
+    );
   } catch (error) {
     // What the contract cases brought is not lost with the load.
     const parts = { contract, load: unfinishedLoad(plan, `the load did not end: ${causeLine(error)}`) };
@@ -48,6 +51,6 @@ export async function run({ values, argv, signal, out, note }: Invocation<"accep
 function ledgerLine({ ledger }: LoadResult): string {
   const compared = ledger.rows.filter(({ equal }) => equal !== null);
   const equal = compared.filter((row) => row.equal === true).length;
-  const counts = `${equal} of ${compared.length} counts of k6 equal those of the tenant`;
+  const counts = `${equal} of ${compared.length} counts of the generators equal those of the tenant`;
   return `ledger of the load: ${ledger.balanced ? "balances" : "does not balance"}, ${counts}`;
 }

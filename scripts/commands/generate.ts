@@ -1,12 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCode } from "../exit-codes.ts";
 import { lintDocument } from "../generate/bundle.ts";
-import { generatedFiles } from "../generate/generated-files.ts";
+import { generatedFiles, generatedFolders } from "../generate/generated-files.ts";
 import type { Invocation } from "../invocation.ts";
 
-const directory = fileURLToPath(new URL("../../openapi/generated/", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Makes the files that follow from the OpenAPI document, or with `--check` tells which of them do not follow from it. */
 export async function run({ values, out, note }: Invocation<"generate">): Promise<ExitCode> {
@@ -16,7 +17,7 @@ export async function run({ values, out, note }: Invocation<"generate">): Promis
   const stale = await staleFiles(wanted);
   if (values.check) {
     for (const name of stale) {
-      note(`openapi/generated/${name} is not what openapi/openapi.yaml says; next: npm run generate, then commit it\n`);
+      note(`${name} is not what openapi/openapi.yaml says; next: npm run generate, then commit it\n`);
     }
   } else await write(wanted, stale);
   const changed = values.check ? `${stale.length} stale` : `${stale.length} written`;
@@ -25,20 +26,31 @@ export async function run({ values, out, note }: Invocation<"generate">): Promis
 }
 
 async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
-  const present = await readdir(directory).catch((): string[] => []);
+  const present = await presentFiles();
   const stale = present.filter((name) => !wanted.has(name));
   for (const [name, text] of wanted) {
-    const current = present.includes(name) ? await readFile(`${directory}${name}`, "utf8") : undefined;
+    const current = present.includes(name) ? await readFile(`${root}${name}`, "utf8") : undefined;
     if (current !== text) stale.push(name);
   }
   return stale;
 }
 
+async function presentFiles(): Promise<string[]> {
+  const files: string[] = [];
+  for (const folder of generatedFolders) {
+    const names = await readdir(`${root}${folder}`).catch((): string[] => []);
+    files.push(...names.map((name) => `${folder}/${name}`));
+  }
+  return files;
+}
+
 async function write(wanted: ReadonlyMap<string, string>, stale: readonly string[]): Promise<void> {
-  await mkdir(directory, { recursive: true });
   for (const name of stale) {
     const text = wanted.get(name);
-    if (text === undefined) await rm(`${directory}${name}`);
-    else await writeFile(`${directory}${name}`, text);
+    if (text === undefined) await rm(`${root}${name}`);
+    else {
+      await mkdir(dirname(`${root}${name}`), { recursive: true });
+      await writeFile(`${root}${name}`, text);
+    }
   }
 }

@@ -49,8 +49,8 @@ test("a configuration file says which tenant is put under load", async () => {
 
 test.each(["SIGINT", "SIGTERM"] as const)("%s ends k6 and the tenant, and names what is kept", async (signal) => {
   const started = startCx(["load", "--out", out, ...small, "10m"]);
-  // k6 names its sample file, which is below the folder of the run, in its command line.
-  await expect.poll(() => processesWith(`csv=${out}`), { timeout: 60_000 }).not.toEqual([]);
+  // k6 names its log file, which is below the folder of the run, in its command line.
+  await expect.poll(() => processesWith(`file=${out}`), { timeout: 60_000 }).not.toEqual([]);
   started.process.kill(signal);
   const { status, stdout, stderr } = await started.ended;
   expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
@@ -61,7 +61,7 @@ test.each(["SIGINT", "SIGTERM"] as const)("%s ends k6 and the tenant, and names 
 
 test("a second Ctrl-C does not wait for anything, and k6 ends all the same", async () => {
   const started = startCx(["load", "--out", out, ...small, "10m"]);
-  await expect.poll(() => processesWith(`csv=${out}`), { timeout: 60_000 }).not.toEqual([]);
+  await expect.poll(() => processesWith(`file=${out}`), { timeout: 60_000 }).not.toEqual([]);
   started.process.kill("SIGINT");
   started.process.kill("SIGTERM");
   expect(await started.ended).toMatchObject({ status: 3, stdout: "" });
@@ -80,7 +80,7 @@ test.each([
     ["--target", "https://tenant.invalid", ...entry, "--i-may-load-this", "other.invalid"],
     '"other.invalid"',
   ],
-  ["more than one run may do", ["--pollers", "99999"], "--pollers"],
+  ["more than one run may do", ["--pollers", "999999"], "--pollers"],
   ["a k6 that is not there", ["--k6", "/nowhere/k6"], "/nowhere/k6"],
 ])("%s is wrong usage, and nothing is left behind", async (_, args, said) => {
   const { status, stdout, stderr } = await runCx(["load", "--out", out, ...args]);

@@ -40,9 +40,9 @@ test("without a folder it is written beside the run file; quiet prints files and
 });
 
 test.each([
-  ["a file that is cut off", '{"format": "cx-run/2", "id": "x', "the run file is no JSON"],
+  ["a file that is cut off", '{"format": "cx-run/3", "id": "x', "the run file is no JSON"],
   ["a file of another format", '{"format": "other/1"}', "no run of this format"],
-  ["a run of the wrong shape", '{"format": "cx-run/2", "id": "x"}', "not of the right shape"],
+  ["a run of the wrong shape", '{"format": "cx-run/3", "id": "x"}', "not of the right shape"],
 ])("%s is a usage failure that says what is wrong", async (_, content, said) => {
   const file = join(folder, "broken.json");
   await writeFile(file, content);

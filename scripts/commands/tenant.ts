@@ -39,7 +39,7 @@ export async function run({ values, signal, out, note }: Invocation<"tenant">): 
   await running.close();
   const ledger = running.tenant.ledger.snapshot();
   out(formatLedger(ledger));
-  out(formatFaults(running.tenant.faults));
+  out(formatFaults(running.tenant.faults.fired()));
   for (const [code, count] of Object.entries(running.tenant.handshakes.failed)) {
     out(`${count} connections failed before TLS was agreed on: ${code}\n`);
   }

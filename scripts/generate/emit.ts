@@ -16,6 +16,11 @@ export async function emitText(text: string): Promise<string> {
   return formatted(header + text, "typescript");
 }
 
+/** A script that a tool has laid out. */
+export function emitScript(text: string): string {
+  return header + text;
+}
+
 /** A JSON file. */
 export async function emitJson(value: unknown): Promise<string> {
   return formatted(JSON.stringify(value), "json");

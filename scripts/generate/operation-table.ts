@@ -1,8 +1,8 @@
 import type { Document, MediaType, OperationNode } from "./document.ts";
 
 /** Operation id to everything the suite needs to know about the operation beside the shapes, ordered by method number. */
-export function operationTable(document: Document): Record<string, unknown> {
-  const rows: { id: string; number: number; deprecated: boolean }[] = [];
+export function operationTable(document: Document): Record<string, OperationRow> {
+  const rows: OperationRow[] = [];
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of ["get", "post"] as const) {
       const operation = item[method];
@@ -12,6 +12,8 @@ export function operationTable(document: Document): Record<string, unknown> {
   rows.sort((one, other) => Number(one.deprecated) - Number(other.deprecated) || one.number - other.number);
   return Object.fromEntries(rows.map((row) => [row.id, row]));
 }
+
+type OperationRow = ReturnType<typeof operationRow>;
 
 function operationRow(document: Document, path: string, method: "get" | "post", operation: OperationNode) {
   const parameters = (operation.parameters ?? []).map(({ $ref }) => {

@@ -3,7 +3,8 @@ import { selectRequirements } from "../../contracts/harness/select.ts";
 import { specDigest } from "../../openapi/generated/digest.ts";
 import suite from "../../package.json" with { type: "json" };
 import { evidenceDigest } from "../../reports/evidence-digest.ts";
-import type { ContractResult, LoadResult, Run } from "../../reports/model.ts";
+import type { LoadResult } from "../../reports/load-model.ts";
+import type { ContractResult, Run } from "../../reports/model.ts";
 import { blindArea } from "../target-file/blind-area.ts";
 
 /** One thing that a run claims, and what is wrong with it; nothing when the claim holds. */

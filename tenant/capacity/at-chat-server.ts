@@ -61,6 +61,7 @@ function doneBy({ capacity }: World, server: ChatServer, call: Call, work: () =>
   const { operation, connection } = call;
   return new Promise((resolve) => {
     server.queue.submit({
+      hangs: server.hangs(operation.id),
       // The document knows 5000 for some operations only; the others wait for as long as it takes.
       limitMs: operationError(operation.id, "5000") === undefined ? null : (capacity?.answerLimitMs ?? null),
       done(isLate) {

@@ -59,7 +59,7 @@ const assumptions = [
   "work comes by chance, each piece independent of the others (Poisson); bursts, such as many polls of one start, wait longer",
   "a poll is work when it comes, not while it is held; every chat request, send, poll and history is one piece of work",
   "work that waits past the limit is dropped, which only begins to matter where 5000 does",
-  "no server is lost, and no queue is full",
+  "no server is lost, no work gets stuck, and no queue is full",
 ];
 
 /** Computes what a configuration can do at most; null where it has no capacity model, and so no limit. */

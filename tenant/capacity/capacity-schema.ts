@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { operationError, operationIds } from "../../protocol/operations.ts";
 import { maxTimerMs } from "../clock.ts";
 import { serviceTimeSchema } from "./service-time.ts";
 
@@ -12,6 +13,13 @@ const lossSchema = z.strictObject({
   forMs: milliseconds.min(1).nullable().default(null),
 });
 
+/** Work that gets stuck: it is never done, and its caller is answered 5000 at the limit. */
+const hangingSchema = z.strictObject({
+  operation: z.enum(operationIds.filter((operation) => operationError(operation, "5000") !== undefined)),
+  /** Part of this operation's work, from 0 to 1. */
+  share: z.number().min(0).max(1),
+});
+
 const serverSchema = z.strictObject({
   name: z.string().min(1),
   /** Sessions that it takes at a time; a session that has ended makes room at once. */
@@ -23,6 +31,7 @@ const serverSchema = z.strictObject({
   /** Of each piece of work. */
   serviceTime: serviceTimeSchema,
   lost: z.array(lossSchema).default([]),
+  hanging: z.array(hangingSchema).default([]),
   /** Of a server that comes back: does it still know its sessions, or have they failed? */
   sessionsAfterLoss: z.enum(["kept", "failed"]).default("kept"),
 });

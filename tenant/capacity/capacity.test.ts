@@ -315,3 +315,24 @@ test("a poll whose work is done is answered by what comes before anything else h
   clock.advance(20_000);
   await vi.waitFor(async () => expect(await outcome()).toBe("200"), { interval: 1 });
 });
+
+test("a part of the sends gets stuck: answered 5000 at the limit, whatever else the server does", async () => {
+  const hanging = [{ operation: "sendEvents", share: 1 }] as const;
+  const { clock, callerOf, submit, done, counts } = start([serverOf({ hanging: [...hanging] })], {
+    answerLimitMs: 8000,
+  });
+  const caller = callerOf("a");
+  const { chat_id: chatId } = (await done(requestChat(caller))).json as { chat_id: string };
+  const send = await submit(() => caller.send(chatId, { event: "chat_session_typing" }));
+  clock.advance(7999);
+  await turn();
+  expect(await send.outcome()).toBe("waits");
+  clock.advance(1);
+  expect(outcomeOf(await send.answer)).toBe("503/5000");
+  expect(counts()).toMatchObject({ dropped: 1, queued: 0, busy: 0 });
+});
+
+test("only operations that may be answered 5000 can get stuck", () => {
+  const hanging = [{ operation: "getChatHistory", share: 0.1 }] as never;
+  expect(() => start([serverOf({ hanging })])).toThrow(/operation/);
+});

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { OperationId } from "../../protocol/operations.ts";
 import type { Clock } from "../clock.ts";
 import { seededWords } from "../seeded-words.ts";
 import type { Session } from "../session.ts";
@@ -21,6 +22,8 @@ export interface ServerCounts extends QueueCounts {
 export interface ChatServer {
   readonly name: string;
   readonly queue: WorkQueue;
+  /** Does the next piece of work of this operation get stuck? */
+  hangs(operation: OperationId): boolean;
   isLost: boolean;
   /** Seats that nobody has or waits for. */
   readonly room: number;
@@ -31,13 +34,15 @@ export interface ChatServer {
   readonly counts: ServerCounts;
 }
 
-/** Builds a chat server; its service times follow from the seed and its name. */
+/** Builds a chat server; its service times, and what gets stuck, follow from the seed and its name. */
 export function createChatServer(
   config: ChatServerConfig,
   { clock, seed }: { clock: Clock; seed: number },
 ): ChatServer {
-  const { name, maxSessions, workers, queueLimit, serviceTime } = config;
-  const nextWord = seededWords(createHash("sha256").update(`${seed} ${name}`).digest().readUInt32BE());
+  const { name, maxSessions, workers, queueLimit, serviceTime, hanging } = config;
+  const wordsOf = (what: string) => seededWords(createHash("sha256").update(what).digest().readUInt32BE());
+  const nextWord = wordsOf(`${seed} ${name}`);
+  const nextHangingWord = wordsOf(`${seed} ${name} hanging`);
   const nextServiceMs = (): number => drawServiceTime(serviceTime, nextWord);
   const queue = createWorkQueue({ clock, workers, queueLimit, nextServiceMs });
   const sessions = new Set<Session>();
@@ -47,6 +52,10 @@ export function createChatServer(
     name,
     queue,
     isLost: false,
+    hangs(operation) {
+      const share = hanging.find((one) => one.operation === operation)?.share ?? 0;
+      return share > 0 && nextHangingWord() / 2 ** 32 < share;
+    },
     get room() {
       return maxSessions - sessions.size - reserved;
     },

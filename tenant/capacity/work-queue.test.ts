@@ -8,7 +8,7 @@ function start({ limitMs = null, ...more }: Partial<QueueOptions> & { limitMs?: 
   const queue = createWorkQueue({ clock, workers: 1, queueLimit: 10, nextServiceMs: () => 100, ...more });
   const seen: string[] = [];
   let submitted = 0;
-  const submit = (): void => {
+  const submit = (given: Pick<Work, "hangs"> = {}): void => {
     const name = `${(submitted += 1)}`;
     const note = (what: string): void => void seen.push(`${clock.now()} ${name} ${what}`);
     const work: Work = {
@@ -16,6 +16,7 @@ function start({ limitMs = null, ...more }: Partial<QueueOptions> & { limitMs?: 
       late: (isDropped) => note(isDropped ? "dropped" : "late"),
       lost: () => note("lost"),
       limitMs,
+      ...given,
     };
     queue.submit(work);
   };
@@ -87,5 +88,26 @@ test("at the end everything is done at once, and whatever still comes too", () =
   queue.finish();
   submit();
   expect(seen).toEqual(["50 1 done", "50 2 done", "50 3 done"]);
+  expect([queue.waiting, clock.pendingTimers]).toEqual([0, 0]);
+});
+
+test("work that gets stuck takes no worker, is never done, and is late at the limit", () => {
+  const { clock, queue, seen, submit } = start({ limitMs: 500 });
+  submit({ hangs: true });
+  submit();
+  clock.advance(1000);
+  expect(seen).toEqual(["100 2 done", "500 1 dropped"]);
+  expect(queue.counts).toMatchObject({ done: 1, dropped: 1 });
+  expect([queue.waiting, clock.pendingTimers]).toEqual([0, 0]);
+});
+
+test("what is stuck is lost with its server, and done at the end like everything else", () => {
+  const { clock, queue, seen, submit } = start({ limitMs: 500 });
+  submit({ hangs: true });
+  queue.lose();
+  submit({ hangs: true });
+  queue.finish();
+  clock.advance(1000);
+  expect(seen).toEqual(["0 1 lost", "0 2 done"]);
   expect([queue.waiting, clock.pendingTimers]).toEqual([0, 0]);
 });

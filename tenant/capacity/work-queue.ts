@@ -10,6 +10,8 @@ export interface Work {
   readonly lost: () => void;
   /** How long its caller waits, in milliseconds; null for as long as it takes. */
   readonly limitMs: number | null;
+  /** Is it stuck behind the workers, which then never see it? */
+  readonly hangs?: boolean;
 }
 
 /** What a queue has done so far, and what it is doing. */
@@ -20,7 +22,7 @@ export interface QueueCounts {
   readonly done: number;
   /** Of those done, how many after their caller was told that it took too long. */
   readonly doneLate: number;
-  /** Never done, because the limit passed while they waited for a worker. */
+  /** Never done, because the limit passed while they waited for a worker, or were stuck. */
   readonly dropped: number;
   /** Never done, because there was no room to wait. */
   readonly overflowed: number;
@@ -66,6 +68,7 @@ export interface QueueOptions {
 export function createWorkQueue({ clock, workers, queueLimit, nextServiceMs }: QueueOptions): WorkQueue {
   const serving = new Set<Job>();
   const waiting = new Set<Job>();
+  const hanging = new Set<Job>();
   const counts = { peakQueued: 0, done: 0, doneLate: 0, dropped: 0, overflowed: 0, lost: 0, busyMs: 0 };
   let callers = 0;
   let isFinished = false;
@@ -97,7 +100,7 @@ export function createWorkQueue({ clock, workers, queueLimit, nextServiceMs }: Q
   /** An answer at the very moment of the limit is in time. */
   function runOut(job: Job): void {
     if (job.service !== null && job.service.endMs <= clock.now()) return;
-    const isDropped = waiting.delete(job);
+    const isDropped = waiting.delete(job) || hanging.delete(job);
     if (isDropped) counts.dropped += 1;
     job.isLate = true;
     callers -= 1;
@@ -106,9 +109,8 @@ export function createWorkQueue({ clock, workers, queueLimit, nextServiceMs }: Q
 
   /** Empties both lists, those who are served first. */
   function takeAll(): Job[] {
-    const all = [...serving, ...waiting];
-    serving.clear();
-    waiting.clear();
+    const all = [...serving, ...waiting, ...hanging];
+    for (const jobs of [serving, waiting, hanging]) jobs.clear();
     for (const { service, limit } of all) {
       service?.timer.cancel();
       limit?.cancel();
@@ -121,7 +123,8 @@ export function createWorkQueue({ clock, workers, queueLimit, nextServiceMs }: Q
       const job: Job = { work, limit: null, service: null, isLate: false };
       callers += 1;
       if (isFinished) return complete(job, 0);
-      if (serving.size < workers) begin(job);
+      if (work.hangs === true) hanging.add(job);
+      else if (serving.size < workers) begin(job);
       else if (waiting.size < queueLimit) waiting.add(job);
       else {
         callers -= 1;

@@ -5,6 +5,7 @@ import { call } from "./call.ts";
 import { caseWork } from "./case-work.ts";
 import { cobrowsing } from "./cobrowsing.ts";
 import { declined } from "./declined.ts";
+import { echo } from "./echo.ts";
 import { failure } from "./failure.ts";
 import { files } from "./files.ts";
 import { location } from "./location.ts";
@@ -37,6 +38,7 @@ export const shippedScenarios = {
   receipts,
   manual,
   undecodable,
+  echo,
   ...stateEndings,
 } as const satisfies Readonly<Record<string, ScenarioInput>>;
 

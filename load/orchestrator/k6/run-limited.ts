@@ -15,6 +15,9 @@ export interface LimitedRunOptions {
   /** Ends the process as the time limit does. */
   signal?: AbortSignal | undefined;
   onLine?: ((line: string, stream: "stdout" | "stderr") => void) | undefined;
+  /** Takes standard output as it comes; nothing of it is kept then. */
+  onOutput?: ((chunk: Buffer) => void) | undefined;
+  onStart?: ((pid: number) => void) | undefined;
 }
 
 export interface LimitedRun {
@@ -45,11 +48,17 @@ export async function runLimited(
   args: readonly string[],
   options: LimitedRunOptions,
 ): Promise<LimitedRun> {
-  const { timeLimitMs, graceMs = defaultGraceMs, keptLength = defaultKeptLength, env, cwd, signal, onLine } = options;
+  const { timeLimitMs, graceMs = defaultGraceMs, keptLength = defaultKeptLength, env, cwd, signal } = options;
+  const { onLine, onOutput, onStart } = options;
   const startedAt = performance.now();
   const child = spawn(command, args, { detached: true, stdio: ["ignore", "pipe", "pipe"], env, cwd });
-  const stdout = outputTail(child.stdout, keptLength, onLine && ((line) => onLine(line, "stdout")));
+  const stdout =
+    onOutput === undefined
+      ? outputTail(child.stdout, keptLength, onLine && ((line) => onLine(line, "stdout")))
+      : () => "";
+  if (onOutput !== undefined) child.stdout.on("data", onOutput);
   const stderr = outputTail(child.stderr, keptLength, onLine && ((line) => onLine(line, "stderr")));
+  if (child.pid !== undefined) onStart?.(child.pid);
   let usage: ProcessUsage | null = null;
   let timedOut = false;
   let aborted = false;
