@@ -1,3 +1,5 @@
+import type { Control } from "./share-world.ts";
+
 /** What the run's control says, on both ends. */
 export const controlAnswer = {
   /** Longest that an answer takes: the slowest of all processes has to be ready first. */
@@ -14,3 +16,12 @@ export const controlAnswer = {
   /** A control that is gone leaves nobody who could want the load. */
   isStop: (text: string): boolean => text !== "go on",
 } as const;
+
+/** The run's control as one share sees it, over `ask`, which resolves with the text of an answer. */
+export function controlBy(controlUrl: string, share: number, ask: (url: string) => Promise<string>): Control {
+  const answerTo = (path: string): Promise<string> => ask(`${controlUrl}${path}?share=${share}`);
+  return {
+    ready: async () => controlAnswer.startOf(await answerTo("/ready")),
+    isStopped: async () => controlAnswer.isStop(await answerTo("/stop")),
+  };
+}

@@ -1,7 +1,7 @@
 import type { DeliveryObservation } from "../protocol/delivery/observation.ts";
 import { judgeDelivery } from "../protocol/delivery/judge.ts";
 import { eventKey, toldEvents, wordsOf, type WireEvent } from "../protocol/delivery/told-event.ts";
-import type { PollOutcome } from "../protocol/outcomes.ts";
+import { leftUnanswered, type PollOutcome } from "../protocol/outcomes.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** When something was asked, and when its answer came; milliseconds since the start of the load. */
@@ -41,7 +41,7 @@ export class Conversation {
   polled(outcome: PollOutcome, events: readonly unknown[], span: Span): void {
     const { session } = this;
     const isAnswered = outcome === "events" || outcome === "empty" || outcome === "5511";
-    const isUnknown = outcome === "clientTimeout" || outcome === "transport" || outcome === "aborted";
+    const isUnknown = leftUnanswered.includes(outcome);
     if (!isUnknown && events.length === 0 && !this.hasTranscript) return;
     const result = isAnswered ? "answered" : isUnknown ? "unknown" : "refused";
     this.observations.push({ kind: "polled", session, outcome: result, events: toldEvents(events), ...span });

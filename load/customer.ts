@@ -1,6 +1,6 @@
 import { isEndOfSession } from "../protocol/events.ts";
 import { isJsonObject, memberOf, parseJson } from "../protocol/json.ts";
-import type { PollOutcome, RequestOutcome } from "../protocol/outcomes.ts";
+import { leftUnanswered, type PollOutcome, type RequestOutcome } from "../protocol/outcomes.ts";
 import { buildRequest, type Caller, type RequestDescription } from "../protocol/requests.ts";
 import type { ClientEvent } from "../protocol/types.ts";
 import { ask, takeDown, type Asked } from "./ask.ts";
@@ -277,5 +277,5 @@ export class Customer {
 
 function takenOf(outcome: RequestOutcome): "taken" | "refused" | "unknown" {
   if (outcome === "done") return "taken";
-  return outcome === "clientTimeout" || outcome === "transport" || outcome === "aborted" ? "unknown" : "refused";
+  return leftUnanswered.includes(outcome) ? "unknown" : "refused";
 }

@@ -1,11 +1,9 @@
 import http from "k6/http";
 import type { RequestDescription } from "../protocol/requests.ts";
-import { controlAnswer } from "./control-answer.ts";
+import { controlAnswer, controlBy } from "./control-answer.ts";
+import { heldHeaderInGo, heldIn } from "./held-header.ts";
 import type { Control } from "./share-world.ts";
 import type { Sending, Stage, Wire, WireAnswer } from "./wire.ts";
-
-/** Response header by which the reference tenant says how long it held a poll, in Go's spelling of header names. */
-const heldHeader = "X-Cx-Held-Ms";
 
 const timeoutCode = 1050;
 
@@ -64,7 +62,7 @@ export class K6Wire implements Wire<Response> {
       bytes: take === "length" && body instanceof ArrayBuffer ? body.byteLength : 0,
       waitingMs: waiting,
       totalMs: duration,
-      heldMs: heldIn(headers[heldHeader]),
+      heldMs: heldIn(headers[heldHeaderInGo]),
       mayBeTwice: sending > longestSendingMs && typeof body === "string",
     };
   }
@@ -82,18 +80,14 @@ function tagsOf(operation: string): { name: string } {
 
 /** The run's control, which answers at this machine. */
 export function connectControl(controlUrl: string, share: number): Control {
-  const ask = async (path: string): Promise<string> => {
-    const { body } = await http.asyncRequest("GET", `${controlUrl}${path}?share=${share}`, null, {
+  return controlBy(controlUrl, share, async (url) => {
+    const { body } = await http.asyncRequest("GET", url, null, {
       responseType: "text",
       timeout: controlAnswer.longestMs,
       tags: { name: "control" },
     });
     return body ?? "";
-  };
-  return {
-    ready: async () => controlAnswer.startOf(await ask("/ready")),
-    isStopped: async () => controlAnswer.isStop(await ask("/stop")),
-  };
+  });
 }
 
 function stageOf(status: number, errorCode: number, sendingMs: number): Stage {
@@ -102,12 +96,6 @@ function stageOf(status: number, errorCode: number, sendingMs: number): Stage {
   const isUnconnected = unconnectedCodes.some(([from, to]) => errorCode >= from && errorCode <= to);
   // A poll that was cut off and could not be repeated has the code of the connection that failed last, but it did leave.
   return isUnconnected && sendingMs === 0 ? "unsent" : "failed";
-}
-
-function heldIn(header: string | undefined): number | null {
-  if (header === undefined) return null;
-  const heldMs = Number.parseFloat(header);
-  return Number.isFinite(heldMs) ? heldMs : null;
 }
 
 /** Errors are short, and all that is looked at in them is ASCII. */

@@ -45,6 +45,9 @@ export function isRequestOutcome(name: string): name is RequestOutcome {
 /** Outcomes of a request that got no answer; for the tenant they are all one: a client that went away, or never came. */
 export const unanswered: readonly RequestOutcome[] = ["clientTimeout", "unsent", "transport", "aborted"];
 
+/** Those of them that did leave: the tenant cannot tell them apart, and whether it acted on them only it knows. */
+export const leftUnanswered: readonly RequestOutcome[] = unanswered.filter((outcome) => outcome !== "unsent");
+
 /** The most frequent body of all, as every JSON writer writes it; it needs no parser to be told from others. */
 const emptyBody = '{"events":[]}';
 

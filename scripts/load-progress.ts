@@ -1,4 +1,4 @@
-import type { LoadProgress } from "../load/orchestrator/run-load.ts";
+import type { LoadProgress } from "../load/orchestrator/load-progress.ts";
 
 /** Most kinds of failures that one line has room for. */
 const mostFailures = 4;

@@ -1,7 +1,7 @@
 import cors, { type FastifyCorsOptions } from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
 import type { World } from "./world.ts";
-import { heldHeader } from "./write-answer.ts";
+import { heldHeader } from "../protocol/held-header.ts";
 
 /** Request headers that pages of other origins may send. Source: deduced from what the web and mobile clients send. */
 const allowedHeaders = ["Authorization", "Content-Type", "Cache-Control", "UserAgent"];

@@ -1,16 +1,11 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
+import { heldHeader } from "../protocol/held-header.ts";
 import { refusal, refuse, type Answer } from "./answer.ts";
 import type { AnsweredCall, RawAnswer } from "./faults/fault-context.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import type { World } from "./world.ts";
 import { writeInHalves } from "./write-in-halves.ts";
-
-/**
- * Response header of the reference tenant alone: for how many milliseconds it held this poll. Whoever measures takes it off
- * the time waited, and what is left is what network, kernel and both programs added.
- */
-export const heldHeader = "x-cx-held-ms";
 
 /** What every answer carries. A cached poll answer is delivered over and over, so nothing may be cached. Source: both SDKs' changelogs. */
 const commonHeaders = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" } as const;

@@ -5,6 +5,7 @@ import { loadedOperations, type LoadedOperation, type TrendName } from "../metri
 import type { LoadPlan } from "../plan.ts";
 import type { Shape } from "../profiles.ts";
 import { lengthMs, mostPollers, phasesOf } from "../stages.ts";
+import { calmOutcomes } from "./calm-outcomes.ts";
 import { anomaliesIn, heldBudgets, judgeBudgets } from "./judge-budgets.ts";
 import { loadVerdict } from "./load-verdict.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
@@ -47,9 +48,6 @@ export interface RunFacts {
   readonly k6Version: string;
   readonly durationMs: number;
 }
-
-/** Ends that say that something went wrong. */
-const calm: readonly RequestOutcome[] = ["done", "created", "resumed", "events", "empty", "5511"];
 
 /** Makes the result of a run out of all that it has brought, and judges it. */
 export function buildResult(facts: RunFacts): LoadResult {
@@ -186,7 +184,7 @@ function compare(k6Tally: Tally, referenceTally: Tally): GeneratorFacts["compare
 /** Failures in the order in which they were first seen. */
 function troublesIn(tally: Tally): Trouble[] {
   return [...tally.endings.values()]
-    .filter(({ outcome }) => !calm.includes(outcome))
+    .filter(({ outcome }) => !calmOutcomes.includes(outcome))
     .map(({ operation, outcome, firstAtMs, lastAtMs, count }) => ({
       operation,
       outcome,

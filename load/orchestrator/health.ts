@@ -1,6 +1,7 @@
 import { totalmem } from "node:os";
 import { isErrorCode } from "../../protocol/errors.ts";
 import type { RequestOutcome } from "../../protocol/outcomes.ts";
+import { calmOutcomes } from "./calm-outcomes.ts";
 import type { TallyPoint } from "./tally.ts";
 import { processors, type UsageSample } from "./usage-sampler.ts";
 
@@ -25,8 +26,8 @@ const mostFailed = 0.5;
 const leastFreeShare = 0.04;
 const starvedShare = 0.95;
 
-/** Ends that say that somebody is in trouble; what is gone because its customer left is not. */
-const calm: readonly RequestOutcome[] = ["done", "created", "resumed", "events", "empty", "5005", "5509", "5511"];
+/** Nobody is in trouble whose session is gone because he left, or who polled over himself. */
+const calm: readonly RequestOutcome[] = [...calmOutcomes, "5005", "5509"];
 
 /** When a load does more harm than good; the first that applies ends it. */
 const rules: readonly Rule[] = [

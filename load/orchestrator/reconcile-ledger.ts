@@ -1,5 +1,5 @@
 import { isErrorCode } from "../../protocol/errors.ts";
-import { unanswered, type PollOutcome, type RequestOutcome } from "../../protocol/outcomes.ts";
+import { leftUnanswered, unanswered, type PollOutcome, type RequestOutcome } from "../../protocol/outcomes.ts";
 import type { LedgerRow, LoadResult } from "../../reports/load-model.ts";
 import { loadedOperations, type LoadedOperation } from "../metric-names.ts";
 import type { OperationCount } from "./tally.ts";
@@ -10,9 +10,6 @@ type Counts = ReadonlyMap<LoadedOperation, OperationCount>;
 
 const nothing: TenantRow = { received: 0, answered: {}, cutOff: 0, inFlight: 0 };
 const noCount: OperationCount = { started: 0, ended: new Map() };
-
-/** Ends of requests that were under way when their client let go of them; the tenant cannot tell them apart. */
-const letGo: readonly RequestOutcome[] = ["clientTimeout", "transport", "aborted"];
 
 /**
  * Holds the generators' count against the tenant's, request by request: of each operation what was sent, every way in which it
@@ -31,7 +28,7 @@ export function reconcileLedger(generator: Counts, tenant: TenantCount | null): 
 function operationRows(operation: LoadedOperation, count: OperationCount, tenant: TenantCount | null): LedgerRow[] {
   const ended = (outcome: RequestOutcome): number => count.ended.get(outcome) ?? 0;
   const own = new Map([...count.ended].filter(([outcome]) => !unanswered.includes(outcome)));
-  const cutOff = sum(letGo.map(ended)) + open(count);
+  const cutOff = sum(leftUnanswered.map(ended)) + open(count);
   const sent = count.started - ended("unsent");
   if (tenant === null) {
     return [

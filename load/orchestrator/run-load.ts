@@ -14,6 +14,7 @@ import { endedIn, healthSeconds, troubleIn } from "./health.ts";
 import { findK6 } from "./k6/find-k6.ts";
 import { k6VersionIn } from "./k6/installed-version.ts";
 import { runLimited } from "./k6/run-limited.ts";
+import { progressOf, type LoadProgress } from "./load-progress.ts";
 import type { LoadTarget } from "./load-target.ts";
 import { planOf, referencePollersOf, shapeOf, type Overrides } from "./make-plan.ts";
 import { hardFileLimit } from "./open-files.ts";
@@ -43,19 +44,6 @@ export interface RunLoadOptions extends Overrides {
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
   /** Is the load carried to its end whatever becomes of the target? */
   readonly keepGoing?: boolean | undefined;
-}
-
-export interface LoadProgress {
-  /** What goes on, as a few words. */
-  readonly phase: string;
-  readonly elapsedMs: number;
-  /** Until everybody should have left. */
-  readonly leftMs: number;
-  readonly held: number;
-  /** Requests that ended within the last second. */
-  readonly perSecond: number;
-  /** Requests that failed so far, by how. */
-  readonly failures: ReadonlyMap<string, number>;
 }
 
 const versionLimitMs = 10_000;
@@ -273,7 +261,15 @@ class Run {
   private async watchHealth(over: Promise<boolean>): Promise<void> {
     const { options, prepared, tally } = this;
     while (!(await Promise.race([over, delay(1000, false)]))) {
-      this.tellProgress();
+      options.onProgress?.(
+        progressOf({
+          stages: prepared.plan.stages,
+          tally,
+          held: this.held.at(-1)?.held ?? 0,
+          elapsedMs: this.startMs === null ? null : Date.now() - this.startMs,
+          isStopped: this.stopped !== null,
+        }),
+      );
       if (options.keepGoing === true || this.stopped !== null || this.startMs === null) continue;
       const last = tally.points.slice(-Math.max(1, Math.round((healthSeconds * 1000) / tally.pointMs)));
       const trouble = troubleIn({ ended: endedIn(last), usage: this.usage });
@@ -295,38 +291,6 @@ class Run {
       if (await Promise.race([over, delay(Math.max(0, waitMs), false, { ref: false })])) return;
       await embedded.broadcast(marked("All lines are open again.", "all", Date.now())).catch(() => {});
     }
-  }
-
-  private tellProgress(): void {
-    const { options, prepared, tally } = this;
-    const { stages } = prepared.plan;
-    const elapsedMs = this.startMs === null ? 0 : Math.max(0, Date.now() - this.startMs);
-    const phase = phasesOf(stages).find(({ fromMs, untilMs }) => elapsedMs >= fromMs && elapsedMs < untilMs);
-    const words = { rise: "rising to", steady: "steady at", fall: "falling to" };
-    const last = tally.points.at(-2);
-    const perSecond =
-      last === undefined
-        ? 0
-        : [...endedIn([last]).values()].reduce((sum, times) => sum + times, 0) / (tally.pointMs / 1000);
-    const failures = new Map<string, number>();
-    for (const { outcome, count } of tally.endings.values())
-      if (!["done", "created", "resumed", "events", "empty"].includes(outcome))
-        failures.set(outcome, (failures.get(outcome) ?? 0) + count);
-    options.onProgress?.({
-      phase:
-        this.startMs === null
-          ? "starting"
-          : this.stopped !== null
-            ? "ending early"
-            : phase === undefined
-              ? "draining"
-              : `${words[phase.kind]} ${phase.pollers}`,
-      elapsedMs,
-      leftMs: Math.max(0, lengthMs(stages) - elapsedMs),
-      held: this.held.at(-1)?.held ?? 0,
-      perSecond,
-      failures,
-    });
   }
 
   /** Of every steady phase the part after its first hold, when nobody is on the way any more. */

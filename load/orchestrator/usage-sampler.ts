@@ -26,7 +26,6 @@ export interface UsageSample {
 }
 
 export interface UsageSampler {
-  readonly samples: readonly UsageSample[];
   /** Largest resident memory of each process so far, and its processor time in milliseconds. */
   peakOf(pid: number): { readonly maxRssBytes: number; readonly cpuMs: number };
   stop(): void;
@@ -43,7 +42,7 @@ export function sampleUsage(
   onSample: (sample: UsageSample) => void,
 ): UsageSampler {
   const startedMs = performance.now();
-  const samples: UsageSample[] = [];
+  let looks = 0;
   const peaks = new Map<number, { maxRssBytes: number; cpuMs: number }>();
   let lastMs = startedMs;
   let lastBusy = readBusy();
@@ -54,19 +53,18 @@ export function sampleUsage(
     const tookMs = nowMs - lastMs;
     lastMs = nowMs;
     const current = pids();
-    const countsFiles = samples.length % filesEvery === 0;
+    const countsFiles = looks % filesEvery === 0;
     const usage = await Promise.all(roles.map((role) => usageOf(current[role], tookMs, countsFiles)));
     const busy = readBusy();
     const machineBusy = busy === null || lastBusy === null ? null : share(lastBusy, busy);
     lastBusy = busy;
-    const sample: UsageSample = {
+    looks += 1;
+    onSample({
       tMs: nowMs - startedMs,
       roles: Object.fromEntries(roles.map((role, at) => [role, usage[at]])) as Record<Role, RoleUsage>,
       machineBusy,
       freeBytes: freemem(),
-    };
-    samples.push(sample);
-    onSample(sample);
+    });
   }
 
   async function usageOf(ids: readonly number[], tookMs: number, countsFiles: boolean): Promise<RoleUsage> {
@@ -84,7 +82,6 @@ export function sampleUsage(
   }
 
   return {
-    samples,
     peakOf: (pid) => peaks.get(pid) ?? { maxRssBytes: 0, cpuMs: 0 },
     stop: () => clearInterval(timer),
   };

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { answerFinding } from "../answer-findings.ts";
-import { controlAnswer } from "../control-answer.ts";
+import { controlAnswer, controlBy } from "../control-answer.ts";
 import { requestDuration } from "../metric-names.ts";
 import { firstShareOf, type LoadPlan, type Persona } from "../plan.ts";
 import { countingRecorder } from "../recorder.ts";
 import { carryShare } from "../share.ts";
-import type { Control } from "../share-world.ts";
 import { lineSink } from "./line-sink.ts";
 import { openConnections } from "./node-wire.ts";
 
@@ -38,7 +37,7 @@ await carryShare({
   process: index,
   connect: connections.connect,
   record: countingRecorder(sink),
-  control: controlOf(plan.controlUrl),
+  control: controlBy(plan.controlUrl, share, askControl),
   epochMs: () => performance.timeOrigin + performance.now(),
   wait: (ms) => delay(Math.max(0, ms)),
   personaOf: (customer) => personas[customer % personas.length] as Persona,
@@ -53,16 +52,10 @@ function passOn(): void {
   if (lines.length > 0) process.stdout.write(`${lines.splice(0).join("\n")}\n`);
 }
 
-function controlOf(url: string): Control {
-  const ask = async (path: string): Promise<string> => {
-    const signal = AbortSignal.timeout(controlAnswer.longestMs);
-    return fetch(`${url}${path}?share=${share}`, { signal }).then(
-      (answer) => answer.text(),
-      () => "",
-    );
-  };
-  return {
-    ready: async () => controlAnswer.startOf(await ask("/ready")),
-    isStopped: async () => controlAnswer.isStop(await ask("/stop")),
-  };
+async function askControl(url: string): Promise<string> {
+  const signal = AbortSignal.timeout(controlAnswer.longestMs);
+  return fetch(url, { signal }).then(
+    (answer) => answer.text(),
+    () => "",
+  );
 }

@@ -1,6 +1,8 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { heldHeader } from "../../protocol/held-header.ts";
 import type { RequestDescription } from "../../protocol/requests.ts";
+import { heldIn } from "../held-header.ts";
 import type { Sending, Stage, Wire, WireAnswer } from "../wire.ts";
 
 /** Connections of all customers of this process. */
@@ -41,7 +43,7 @@ export function openConnections(baseUrl: string, onEnd: (operation: string, took
               body: take === "text" || status !== 200 ? bytes.toString("utf8") : null,
               bytes: take === "length" ? bytes.length : 0,
               waitingMs,
-              heldMs: heldIn(response.headers["x-cx-held-ms"]),
+              heldMs: heldIn(response.headers[heldHeader]),
             });
           });
           response.on("error", fail);
@@ -92,9 +94,4 @@ function keepCookies(response: IncomingMessage, cookies: Map<string, string>): v
     const match = /^([^=;]+)=([^;]*)/.exec(line);
     if (match !== null) cookies.set(match[1] ?? "", match[2] ?? "");
   }
-}
-
-function heldIn(header: string | string[] | undefined): number | null {
-  const heldMs = Number.parseFloat(String(header));
-  return Number.isFinite(heldMs) ? heldMs : null;
 }
