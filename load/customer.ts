@@ -216,6 +216,8 @@ export class Customer {
     await this.say("Thank you, goodbye.", world.epochMs());
     const lastMs = this.elapsedMs() + farewellMs;
     while (this.pollsBegun === begun && !this.isOver && this.elapsedMs() < lastMs) await world.wait(farewellStepMs);
+    // Hanging up goes by a connection of its own, and must not overtake the poll that is to bring the answer.
+    if (!this.isOver) await world.wait(farewellStepMs);
   }
 
   /** Longest that a poll which begins now may take, because all polls are cut off then, or because the load is over. */

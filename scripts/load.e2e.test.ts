@@ -84,7 +84,7 @@ test.each([
   "a tenant with fault %s is found out by what the load itself was told",
   { timeout: limitMs },
   async (fault, kind) => {
-    const { options } = await arrange({ faults: [fault], messages: 20 });
+    const { options } = await arrange({ faults: [fault], messages: 20, pollers: 100, rate: 100 });
     const result = await runLoad(options);
     expect(result.delivery.anomalies[kind], JSON.stringify(result.delivery)).toBeGreaterThan(0);
     expect(result.ledger.balanced, result.reasons.join("; ")).toBe(true);
