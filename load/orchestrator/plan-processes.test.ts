@@ -21,7 +21,7 @@ test("19,500 pollers fit into one process of 20,000 files, 40,000 into three", (
   expect(planProcesses(shapeOf("pollers", { pollers: 19_500 }), urls, 20_000)).toHaveLength(1);
   const three = planProcesses(shapeOf("pollers", { pollers: 40_000 }), urls, 20_000);
   expect(three.map(({ url }) => url)).toEqual([urls[0], urls[1], urls[0]]);
-  for (const { vus } of three) expect(40_000 / 3 / vus).toBeLessThanOrEqual(1000);
+  for (const { vus } of three) expect(40_000 / 3 / vus).toBeLessThanOrEqual(5000);
 });
 
 test("clients that overlap need more than one connection each", () => {
