@@ -190,7 +190,9 @@ export const loadResultSchema = z
     checked: z
       .array(z.strictObject({ operation: filled, kept: count, broken: count }))
       .describe("Answers held against the document."),
-    mishaps: z.record(z.string(), count),
+    mishaps: z
+      .array(z.strictObject({ kind: filled, meaning: filled, count }))
+      .describe("What outcomes of requests do not tell."),
     remarks: z.array(filled).describe("The first few examples of what went wrong."),
     series: z.array(seriesPoint),
     usage: z.array(usagePoint),

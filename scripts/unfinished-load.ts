@@ -46,7 +46,7 @@ export function unfinishedLoad(part: Pick<LoadPart, "profile" | "pollers" | "see
     tooSlow: [],
     delivery: { sessions: 0, sent: 0, delivered: 0, undecided: 0, anomalies: {} },
     checked: [],
-    mishaps: {},
+    mishaps: [],
     remarks: [],
     series: [],
     usage: [],

@@ -1,7 +1,7 @@
 import { totalmem } from "node:os";
 import { pollOutcomes, type PollOutcome, type RequestOutcome } from "../../protocol/outcomes.ts";
 import type { LoadResult, SeriesPoint, Trouble } from "../../reports/load-model.ts";
-import { loadedOperations, type LoadedOperation, type TrendName } from "../metric-names.ts";
+import { loadedOperations, mishaps, type LoadedOperation, type TrendName } from "../metric-names.ts";
 import type { LoadPlan } from "../plan.ts";
 import type { Shape } from "../profiles.ts";
 import { lengthMs, mostPollers, phasesOf } from "../stages.ts";
@@ -107,7 +107,7 @@ export function buildResult(facts: RunFacts): LoadResult {
       anomalies: Object.fromEntries(anomaliesIn(tally)),
     },
     checked: [...tally.checked].map(([operation, { kept, broken }]) => ({ operation, kept, broken })),
-    mishaps: Object.fromEntries(tally.mishaps),
+    mishaps: mishapsOf(tally),
     remarks: [...facts.remarks],
     series: seriesOf(tally),
     usage: usage
@@ -227,4 +227,11 @@ function seriesOf({ points, pointMs }: Tally): SeriesPoint[] {
 
 function finite(ms: number): number {
   return Number.isFinite(ms) ? ms : 0;
+}
+
+/** Everything but the count that every share makes at its end. */
+function mishapsOf({ mishaps: counted }: Tally): LoadResult["mishaps"] {
+  return [...counted].flatMap(([kind, count]) =>
+    kind === "shareDone" ? [] : [{ kind, meaning: mishaps[kind], count }],
+  );
 }

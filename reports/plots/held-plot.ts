@@ -1,15 +1,14 @@
 import { countOf } from "../builders/figures.ts";
-import type { ThinSeries } from "../builders/thin-series.ts";
+import type { LoadTime } from "./load-time.ts";
 import { cssInk } from "./palette.ts";
 import type { Plot } from "./render-plot.ts";
 
 /** Polls that are held at one time, with the number of pollers as a line to reach. */
-export function heldPlot({ points, intervalMs }: ThinSeries, pollers: number, id: string): Plot {
-  const endMs = (points.at(-1)?.tMs ?? 0) + intervalMs;
+export function heldPlot({ points, intervalMs, across }: LoadTime, pollers: number, id: string): Plot {
   return {
     id,
     valueTitle: "polls held",
-    endMs,
+    across,
     leastMax: pollers * 1.08,
     wholeValues: true,
     lines: [

@@ -44,6 +44,10 @@ export const plotInks = {
   held: plain("#0072b2", "#3d9bd6"),
   median: plain("#0072b2", "#3d9bd6"),
   tail: plain("#d55e00", "#e8762c"),
+  generator: plain("#d55e00", "#e8762c"),
+  tenant: plain("#0072b2", "#3d9bd6"),
+  reference: plain("#009e73", "#1fb48a"),
+  spread: plain("#a9d5f0", "#1d4f70"),
 } as const satisfies Record<string, Ink>;
 
 /** An ink as a CSS value: a page may set the variable, and an SVG on its own has the light colour. */

@@ -2,18 +2,27 @@ import { expect, test } from "vitest";
 import { thinSeries } from "../builders/thin-series.ts";
 import { sampleRun } from "../samples/sample-run.ts";
 import { heldPlot } from "./held-plot.ts";
-import { holdExcessPlot } from "./hold-excess-plot.ts";
+import { loadTime } from "./load-time.ts";
 import { outcomePlot } from "./outcome-plot.ts";
 import { cssInk } from "./palette.ts";
+import { percentilesPlot } from "./percentiles-plot.ts";
+import { ratePlot } from "./rate-plot.ts";
 import { renderPlot, type Plot } from "./render-plot.ts";
+import { spreadPlot } from "./spread-plot.ts";
+import { memoryPlot, processorsPlot } from "./usage-plot.ts";
 
 const { load } = sampleRun();
-const series = thinSeries(load.series, load.durationMs, 300);
+const time = loadTime(thinSeries(load.series, load.durationMs, 300), load);
 const size = { width: 800, height: 240 };
 const plots: Record<string, (id: string) => Plot> = {
-  held: (id) => heldPlot(series, load.pollers, id),
-  outcomes: (id) => outcomePlot(series, id),
-  "hold excess": (id) => holdExcessPlot(series, id),
+  held: (id) => heldPlot(time, load.pollers, id),
+  outcomes: (id) => outcomePlot(time, id),
+  "hold excess": (id) => percentilesPlot(time, "holdExcess", id),
+  "event lag": (id) => percentilesPlot(time, "eventLag", id),
+  requests: (id) =>
+    ratePlot(time, "requests", [{ name: "a", ink: "held", style: "line", of: ({ started }) => started }], id),
+  processors: (id) => processorsPlot(load, time, id),
+  memory: (id) => memoryPlot(load, time, id),
 };
 
 test.each(Object.entries(plots))(
@@ -38,7 +47,7 @@ test("a drawing depends on nothing but its input, and inner ids are its own", ()
 });
 
 test("every outcome that occurred is drawn in its own ink, and no other", () => {
-  const svg = renderPlot(outcomePlot(series, "a"), size);
+  const svg = renderPlot(outcomePlot(time, "a"), size);
   for (const [outcome, count] of Object.entries(load.outcomes)) {
     const ink = cssInk(outcome as keyof typeof load.outcomes);
     expect(svg.includes(ink), outcome).toBe(count > 0);
@@ -59,5 +68,38 @@ test.each([
     ink: "red",
     style: "line" as const,
   };
-  expect(renderPlot({ id: "a", valueTitle: "v", endMs, lines: [line] }, size)).toContain(`of the load (${unit})`);
+  expect(
+    renderPlot({ id: "a", valueTitle: "v", across: { kind: "time", endMs, moments: [] }, lines: [line] }, size),
+  ).toContain(`of the load (${unit})`);
+});
+
+test("what was done to the tenant on purpose is marked where it was done", () => {
+  const svg = renderPlot(heldPlot(time, load.pollers, "a"), size);
+  for (const label of ["600 there", "level ends", "all reconnect", "broadcast"])
+    expect(svg).toContain(`>${label}</text>`);
+  const calm = loadTime(time, { plan: { ...load.plan, phases: [], reconnectAtMs: [], broadcastAtMs: [99_000_000] } });
+  expect(calm.across.moments).toEqual([]);
+});
+
+test("a distribution is drawn over powers of ten, all samples in it, gaps as gaps", () => {
+  const values = {
+    ...load.distributions.holdExcess,
+    count: 4,
+    buckets: [
+      [0.1, 1],
+      [1, 2],
+      [10, 1],
+    ],
+  };
+  const { across, lines } = spreadPlot(
+    [{ name: "a", values: values as never, ink: "spread", style: "area" }],
+    "wait",
+    "a",
+  );
+  expect(across).toMatchObject({ kind: "spans", leastMs: 0.01, mostMs: 10 });
+  const points = lines[0]?.points ?? [];
+  expect(points.reduce((sum, [, share]) => sum + (share ?? 0), 0)).toBe(100);
+  expect(points.filter(([, share]) => share === 0).length).toBe(points.length - 3);
+  const svg = renderPlot({ id: "a", valueTitle: "v", across, lines }, size);
+  for (const label of ["0.01 ms", "0.1 ms", "1 ms", "10 ms", "wait"]) expect(svg).toContain(`>${label}</text>`);
 });

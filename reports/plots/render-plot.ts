@@ -2,6 +2,7 @@ import { LineChart, type LineSeriesOption } from "echarts/charts";
 import { GridComponent, MarkLineComponent, type GridComponentOption } from "echarts/components";
 import { init, use, type ComposeOption } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { acrossAxis, acrossUnit, axisLabel, fontSize, type Across, type Moment } from "./axis.ts";
 import { cssInk } from "./palette.ts";
 
 use([LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
@@ -12,13 +13,12 @@ export interface PlotSize {
   readonly height: number;
 }
 
-/** What is drawn: lines over the time since the start of the load. */
+/** What is drawn: lines over time, or over spans of time. */
 export interface Plot {
   /** Prefix of the drawing's inner ids: unique on its page. */
   readonly id: string;
   readonly valueTitle: string;
-  /** End of the time axis, in milliseconds. */
-  readonly endMs: number;
+  readonly across: Across;
   /** Least value that the value axis shows, though nothing may reach it. */
   readonly leastMax?: number;
   /** Are values counts, so that a level between two of them means nothing? */
@@ -28,7 +28,7 @@ export interface Plot {
 
 export interface PlotLine {
   readonly name: string;
-  /** Milliseconds since the start, and value; null leaves a gap. */
+  /** Milliseconds, and value; null leaves a gap. */
   readonly points: readonly (readonly [number, number | null])[];
   /** Any CSS colour. */
   readonly ink: string;
@@ -45,7 +45,6 @@ const unseen = { name: "", ink: "none", style: "area" } as const;
 
 type Option = ComposeOption<LineSeriesOption | GridComponentOption>;
 
-const fontSize = 12;
 const stripes = {
   symbol: "rect",
   dashArrayX: [1, 0],
@@ -63,27 +62,15 @@ export function renderPlot(plot: Plot, size: PlotSize): string {
   return tidied(svg, plot.id);
 }
 
-function optionOf({ valueTitle, endMs, leastMax, wholeValues, lines }: Plot): Option {
-  const unit = timeUnit(endMs);
-  const label = { color: cssInk("text"), fontSize };
-  const name = { nameTextStyle: { ...label, align: "left" as const, padding: [0, 0, 4, -44] } };
+function optionOf({ valueTitle, across, leastMax, wholeValues, lines }: Plot): Option {
+  const name = { nameTextStyle: { ...axisLabel, align: "left" as const, padding: [0, 0, 4, -44] } };
+  const unit = acrossUnit(across);
+  const moments = across.kind === "time" ? across.moments : [];
   return {
     animation: false,
     textStyle: { fontFamily: "inherit" },
     grid: { left: 44, right: 12, top: 34, bottom: 46, outerBoundsMode: "none" },
-    xAxis: {
-      type: "value",
-      min: 0,
-      max: endMs / unit.ms,
-      name: `time since the start of the load (${unit.label})`,
-      nameLocation: "middle",
-      nameGap: 28,
-      nameTextStyle: label,
-      axisLabel: { ...label, showMaxLabel: false },
-      axisLine: { lineStyle: { color: cssInk("axis") } },
-      axisTick: { show: false },
-      splitLine: { show: false },
-    },
+    xAxis: acrossAxis(across),
     yAxis: {
       type: "value",
       min: 0,
@@ -91,15 +78,18 @@ function optionOf({ valueTitle, endMs, leastMax, wholeValues, lines }: Plot): Op
       name: valueTitle,
       ...name,
       splitNumber: 4,
-      axisLabel: label,
+      axisLabel,
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: cssInk("grid") } },
     },
     series: [
-      ...lines.map((line) => seriesOf(line, unit.ms)),
+      ...lines.map((line) => seriesOf(line, unit)),
       // Reaches as high as the axis has to, and is not seen.
-      ...(leastMax === undefined ? [] : [seriesOf({ ...unseen, points: [[0, leastMax]] }, unit.ms)]),
+      ...(leastMax === undefined ? [] : [seriesOf({ ...unseen, points: [[0, leastMax]] }, unit)]),
+      ...(moments.length === 0
+        ? []
+        : [{ ...seriesOf({ ...unseen, points: [] }, unit), markLine: momentsOf(moments, unit) }]),
     ],
   };
 }
@@ -132,10 +122,16 @@ function markOf({ at, label }: NonNullable<PlotLine["mark"]>): NonNullable<LineS
   };
 }
 
-/** Seconds for a short load, minutes or hours for a longer one. */
-function timeUnit(endMs: number): { ms: number; label: string } {
-  if (endMs <= 180_000) return { ms: 1000, label: "s" };
-  return endMs <= 3 * 3_600_000 ? { ms: 60_000, label: "min" } : { ms: 3_600_000, label: "h" };
+/** Upright lines with words along them. */
+function momentsOf(moments: readonly Moment[], unit: number): NonNullable<LineSeriesOption["markLine"]> {
+  return {
+    silent: true,
+    symbol: "none",
+    animation: false,
+    data: moments.map(({ atMs, label }) => ({ xAxis: atMs / unit, label: { formatter: label } })),
+    lineStyle: { color: cssInk("axis"), type: [2, 3], width: 1 },
+    label: { position: "insideEndTop", color: cssInk("text"), fontSize: fontSize - 1 },
+  };
 }
 
 /**

@@ -1,104 +1,21 @@
-import { bytesText, countOf, countText, measureText, shareText, spanText } from "../builders/figures.ts";
-import { endedPolls, outcomeRows, quantiles, samplesNeeded } from "../builders/load-facts.ts";
-import { boundText } from "../builders/load-words.ts";
-import { outcomeWords } from "../builders/outcome-words.ts";
-import type { Budget, Distribution, LedgerRow, LoadResult } from "../load-model.ts";
-import { keptMark } from "./html-tone.ts";
+import type { LoadResult } from "../load-model.ts";
+import { budgetTables } from "./html-budgets.ts";
+import { findingTables } from "./html-findings.ts";
+import { generatorTables } from "./html-generator.ts";
+import { plotFigures } from "./html-plots.ts";
+import { requestTables } from "./html-requests.ts";
+import { timesTable } from "./html-times.ts";
 import { markup, type Markup } from "./markup.ts";
-import { plotFigures, swatch } from "./html-plots.ts";
-import { named, table, type Column } from "./html-table.ts";
 
-/** The load run: budgets, drawings over time, and the tables they were made from. */
+/** The load run: budgets, drawings, the tables they were made from, and why they can be believed. */
 export function loadSection(load: LoadResult): Markup {
   return markup`<section id="load"><h2>Load</h2>
 ${budgetTables(load.budgets)}
 ${plotFigures(load)}
-<h3>How polls ended</h3>
-${outcomeTable(load)}
+${requestTables(load)}
 <h3>Times</h3>
 ${timesTable(load)}
-<h3>Ledger</h3>
-<p>Both ends count every request. ${load.ledger.balanced ? "The counts balance." : "The counts do not balance, so other figures of this run are in doubt."}</p>
-${ledgerTable(load.ledger.rows)}
-${generatorSentence(load)}
+${findingTables(load)}
+${generatorTables(load)}
 </section>`;
-}
-
-/** What is broken is in sight, what is kept is folded away. */
-function budgetTables(budgets: readonly Budget[]): Markup | null {
-  if (budgets.length === 0) return null;
-  const broken = budgets.filter(({ kept }) => !kept);
-  const kept = budgets.filter((budget) => budget.kept);
-  const summary = `${broken.length === 0 && kept.length > 1 ? "All " : ""}${countOf(kept.length, "budget")} ${kept.length === 1 ? "is" : "are"} kept`;
-  return markup`<h3>Budgets</h3>
-${broken.length === 0 ? null : budgetTable(broken)}
-${kept.length === 0 ? null : markup`<details class="kept-budgets"><summary>${summary}</summary>${budgetTable(kept)}</details>`}`;
-}
-
-function budgetTable(budgets: readonly Budget[]): Markup {
-  const columns = [{ title: "Verdict" }, { title: "Budget", isHead: true }, figures("Actual"), figures("Limit")];
-  const rows = budgets.map((budget) => [
-    keptMark(budget.kept, ["kept", "broken"]),
-    named(budget.name, budget.source),
-    budget.actual === null ? "not measured" : measureText(budget.actual, budget.unit),
-    boundText(budget),
-  ]);
-  return table(columns, rows);
-}
-
-function outcomeTable(load: LoadResult): Markup {
-  const total = endedPolls(load);
-  const columns = [{ title: "Outcome", isHead: true }, figures("Polls"), figures("Share"), figures("First seen at")];
-  const rows = outcomeRows(load).map(({ outcome, count, firstAtMs }) => {
-    const { label, meaning } = outcomeWords(outcome);
-    const first = firstAtMs === null ? "–" : firstAtMs === 0 ? "the start" : spanText(firstAtMs);
-    return [named(markup`${swatch(outcome)}${label}`, meaning), countText(count), shareText(count, total), first];
-  });
-  return table(columns, rows);
-}
-
-function timesTable({ distributions }: LoadResult): Markup {
-  const shown = quantiles.map(({ label }) => figures(label.replace(" percentile", "")));
-  const columns = [{ title: "Time", isHead: true }, figures("Samples"), ...shown, figures("Largest")];
-  const about = {
-    excess: "what a client waited beyond the hold that the tenant reports",
-    creation: "from the request for a chat to its answer",
-  };
-  return table(columns, [
-    [named("Hold excess", about.excess), ...timesCells(distributions.holdExcess)],
-    [named("Session creation", about.creation), ...timesCells(distributions.sessionCreation)],
-  ]);
-}
-
-function timesCells(times: Distribution | null): (string | Markup)[] {
-  if (times === null) return ["none"];
-  const cells = quantiles.map((quantile) => {
-    const needed = samplesNeeded(quantile);
-    if (times.count >= needed) return spanText(times[quantile.key]);
-    return markup`<span class="muted" title="needs ${countText(needed)} samples">too few</span>`;
-  });
-  return [countText(times.count), ...cells, spanText(times.max)];
-}
-
-function ledgerTable(rows: readonly LedgerRow[]): Markup {
-  const columns = [{ title: "Count", isHead: true }, figures("Generator"), figures("Tenant"), { title: "Comparison" }];
-  const body = rows.map(({ name, generator, tenant, equal }) => [
-    name,
-    countText(generator),
-    tenant === null ? "–" : countText(tenant),
-    equal === null ? markup`<span class="muted">not compared</span>` : keptMark(equal, ["equal", "different"]),
-  ]);
-  return table(columns, body);
-}
-
-function generatorSentence({ generator, k6Version }: LoadResult): Markup {
-  const used =
-    generator === null
-      ? "What the generator itself used was not measured."
-      : `The generator itself used ${spanText(generator.cpuMs)} of processor time and at most ${bytesText(generator.maxRssBytes)} of memory.`;
-  return markup`<p class="muted">Generated by k6 ${k6Version}. ${used}</p>`;
-}
-
-function figures(title: string): Column {
-  return { title, isNumber: true };
 }

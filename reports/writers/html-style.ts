@@ -53,7 +53,7 @@ article .id{color:var(--muted);font-weight:400;display:block}
 .finding+.finding{border-top:1px dashed var(--line);padding-top:.7em}
 details{margin:0 0 .5em}
 details.same{margin:-1.2em 0 2.2em 22px}details.same[open]>summary{margin-bottom:1.4em}
-details.kept-budgets{margin-bottom:1.4em}details.kept-budgets table{margin-top:.6em}
+details.folded{margin-bottom:1.4em}details.folded table{margin-top:.6em}
 summary{cursor:pointer;overflow-wrap:anywhere}
 pre{margin:.5em 0 .9em;padding:12px 14px;background:var(--panel);border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.45}
 .exchange h4{font-size:.85rem;font-weight:600;margin:.9em 0 .2em;color:var(--muted)}
@@ -110,6 +110,6 @@ nav{display:none}
 h2,h3,summary{break-after:avoid}
 figure,article,tr{break-inside:avoid}
 .scroll{overflow:visible}
-details.area::details-content,details.kept-budgets::details-content{content-visibility:visible;height:auto}
+details.area::details-content,details.folded::details-content{content-visibility:visible;height:auto}
 }
 `;

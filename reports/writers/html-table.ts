@@ -10,6 +10,10 @@ export interface Column {
   readonly isHead?: boolean;
 }
 
+export function figureColumn(title: string): Column {
+  return { title, isNumber: true };
+}
+
 /** A table that a phone shows as one block a row, each figure with the title of its column. */
 export function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Markup {
   const head = columns.map(({ title, isNumber }) =>

@@ -2,7 +2,7 @@ import { firmest } from "../../protocol/tier.ts";
 import { countText } from "../builders/figures.ts";
 import { budgetText } from "../builders/load-words.ts";
 import { requirementsByArea } from "../builders/requirements.ts";
-import type { LoadResult } from "../load-model.ts";
+import type { LoadResult, SelfTest } from "../load-model.ts";
 import type { CaseResult, ContractResult, Finding, Run } from "../model.ts";
 import { breaksRun, loadVerdict, runVerdict } from "../verdict.ts";
 import { judgedWaivers, type JudgedWaiver } from "../waivers.ts";
@@ -130,7 +130,7 @@ function findingLines({ tier, check, where, expected, actual }: Finding): string
 }
 
 function loadSuite(load: LoadResult): Suite {
-  const { profile, durationMs, budgets, ledger, reasons } = load;
+  const { profile, durationMs, budgets, ledger, selfTests, reasons } = load;
   const className = `load.${profile}`;
   const part = (name: string, isKept: boolean, message: string): Entry => ({
     name,
@@ -151,11 +151,24 @@ function loadSuite(load: LoadResult): Suite {
       part(`budget: ${budget.name}`, budget.kept, `${budgetText(budget)}; source: ${budget.source}`),
     ),
     part("the ledger balances", ledger.balanced, differences(load)),
+    ...selfTests.map((test): Entry => ({
+      name: `generator: ${test.name}`,
+      className,
+      seconds: 0,
+      outcome: selfTestOutcome(test),
+    })),
   ];
   // Broken for a reason that is neither a budget nor the ledger: it must not look green.
-  const isUnexplained = exit === "broken" && parts.every(({ outcome }) => outcome === null);
+  const isUnexplained = exit === "broken" && parts.every(({ outcome }) => outcome?.element !== "failure");
   const rest = isUnexplained ? [part("the load keeps its limits", false, reasons.join("; "))] : [];
   return { name: `load: ${profile}`, seconds: durationMs / 1000, entries: [measured, ...parts, ...rest] };
+}
+
+/** A generator that fails itself says nothing of the tenant, so that is no failure but an error. */
+function selfTestOutcome({ kept, expected, actual }: SelfTest): Entry["outcome"] {
+  if (kept === true) return null;
+  if (kept === null) return { element: "skipped", message: actual };
+  return { element: "error", type: "generator", message: `expected ${expected}, got ${actual}` };
 }
 
 function differences({ ledger }: LoadResult): string {
