@@ -82,7 +82,12 @@ const table = [
   },
   {
     from: { path: "^bench/" },
-    to: [layer("bench", "tenant", "protocol"), { path: "^scripts/exit-codes\\.ts$" }, node],
+    to: [
+      layer("bench", "tenant", "protocol", "load/orchestrator/k6"),
+      { path: "^scripts/exit-codes\\.ts$" },
+      typesOf(runModel),
+      node,
+    ],
   },
   { from: { path: "^(scripts|bin)/" }, to: [{}] },
   { from: { path: "^[^/]+\\.config\\.ts$" }, to: [npm("vitest"), node] },

@@ -3,6 +3,7 @@ import { compare } from "./comparison.ts";
 import { growth, type Sized } from "./growth.ts";
 import { roomForConnections } from "./machine.ts";
 import { measure, type Figures } from "./measure.ts";
+import { messageOf } from "./message-of.ts";
 import { helpText, readOptions, type BenchOptions } from "./options.ts";
 import { planOf, runsOf, type RunName } from "./plan.ts";
 import { comparisonText, growthText } from "./text.ts";
@@ -77,8 +78,4 @@ function fitted(options: BenchOptions): BenchOptions {
 
 function sized(count: number, runs: readonly Figures[]): Sized {
   return { count, runs };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import type { Compared, Unit } from "./comparison.ts";
 import type { Repeated } from "./figures.ts";
 import { growthAtMost, type Grown } from "./growth.ts";
+import { table } from "./table.ts";
 
 /** The first table: ratios first, medians with the least run behind them. */
 export function comparisonText(compared: readonly Compared[]): string {
@@ -14,7 +15,7 @@ export function comparisonText(compared: readonly Compared[]): string {
       ? ""
       : `${isKept ? "kept" : "MISSED"}: at most ${(aim.of === "ratio" ? times : format[unit])(aim.atMost)}`,
   ]);
-  return table([head, ...lines]);
+  return table([head, ...lines], [0, 5]);
 }
 
 /** The second table: what a poll costs must not depend on what else the tenant remembers, more than it does for any server. */
@@ -30,7 +31,7 @@ export function growthText(grown: readonly Grown[]): string {
     format.us(cpuMany),
     `${isKept ? "kept" : "MISSED"}: at most ${times(growthAtMost)} of bare`,
   ]);
-  return table([head, ...lines]);
+  return table([head, ...lines], [0, 7]);
 }
 
 const format: Readonly<Record<Unit, (value: number) => string>> = {
@@ -45,18 +46,4 @@ function times(value: number): string {
 
 function both({ median, min }: Repeated, show: (value: number) => string): string {
   return `${show(median)} (${show(min)})`;
-}
-
-/** Columns as wide as their widest cell; all but the first and the last to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  const isLeft = (at: number): boolean => at === 0 || at === widths.length - 1;
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => (isLeft(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
 }

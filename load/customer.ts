@@ -20,6 +20,8 @@ const farewellStepMs = 50;
 /** How often a customer hangs up before it lets the load's end do it. */
 const mostGoodbyes = 4;
 const goodbyePauseMs = 1000;
+/** Assumed: so long after a client gave a poll up, the tenant may not have noticed, and refuse its next one. */
+const noticeMs = 1000;
 
 /** Which customer comes, for the how manieth time, and until when; milliseconds since the start of the load. */
 export interface Visit {
@@ -51,6 +53,7 @@ export class Customer {
   private said = 0;
   private pollsBegun = 0;
   private pollBegunAtMs = 0;
+  private gaveUpAtMs = -Infinity;
   private failures = 0;
 
   constructor(world: ShareWorld, clock: LoadClock, { number, visit, untilMs }: Visit) {
@@ -141,8 +144,7 @@ export class Customer {
   }
 
   private async overlap(poll: RequestDescription, sending: Sending, begunAtMs: number): Promise<void> {
-    const answer = this.wire.read(await this.wire.send(poll, sending), sending);
-    if (this.heard(answer, begunAtMs, sending) === "5509") this.world.record.mishap("overlapped");
+    this.heard(this.wire.read(await this.wire.send(poll, sending), sending), begunAtMs, sending);
   }
 
   /** The visit is over: what was said and heard is judged. */
@@ -229,6 +231,11 @@ export class Customer {
       : { afterMs: endMs, why: "end" };
   }
 
+  /** Can the tenant have thought that another poll of this client was under way? */
+  private mayOverlap(startedAtMs: number): boolean {
+    return this.family.overlapsEveryMs !== null || startedAtMs - this.gaveUpAtMs < noticeMs;
+  }
+
   /** Takes a poll down, with all that it brought. */
   private heard(answer: WireAnswer, startedAtMs: number, { why }: Sending): PollOutcome {
     const { world, conversation } = this;
@@ -240,7 +247,9 @@ export class Customer {
       if (heldMs === null) record.measure("emptyHold", waitingMs);
       if (isNotHeld(outcome, waitingMs)) record.mishap("notHeld");
     }
+    if (outcome === "clientTimeout") this.gaveUpAtMs = this.clock.elapsedMs();
     if (outcome === "clientTimeout" && why === "cut") record.mishap("cutOnPurpose");
+    if (outcome === "5509" && this.mayOverlap(startedAtMs)) record.mishap("overlapped");
     const events = outcome === "events" ? (memberOf(parseJson(answer.body ?? ""), "events") as unknown[]) : [];
     conversation?.polled(outcome, events, { startedAtMs, endedAtMs: this.elapsedMs() });
     for (const event of events) if (isJsonObject(event)) this.hear(event);

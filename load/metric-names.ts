@@ -59,7 +59,7 @@ export const mishaps = {
   lostSession: "sessions that were gone before their customer left",
   notHeld: "polls that came back empty at once",
   sentTwice: "requests that were probably sent twice although they are counted once",
-  overlapped: "polls refused with 5509 to clients that poll while they poll",
+  overlapped: "polls refused with 5509 to clients who polled already, or had given a poll up within the last second",
   cutOnPurpose: "polls that their clients cut off to come back at once",
   hotRetry: "failed polls that were repeated at once",
   lateStart: "shares that were not ready when the load began",

@@ -127,6 +127,35 @@ test("at a reconnect storm all polls are cut off by their clients, who come back
   expect(record.counts["ended getNewChatEvents clientTimeout"]).toBe(10);
 });
 
+const refusing = ({ operation }: { readonly operation: string }) =>
+  operation === "getNewChatEvents" ? { status: 429, json: { error_code: "5509", error_message: "x" } } : undefined;
+
+test("a poll right after one that its client gave up may be refused: the tenant may not have noticed", async () => {
+  let polls = 0;
+  const { record } = await carry({
+    plan: { reconnectAtMs: [5000] },
+    holdMs: 30_000,
+    deviate: (request) => {
+      if (request.operation === "getNewChatEvents") polls += 1;
+      return polls > 10 && polls <= 20 ? refusing(request) : undefined;
+    },
+  });
+  expect(record.counts["ended getNewChatEvents 5509"]).toBe(10);
+  expect(record.counts["mishap overlapped"]).toBe(10);
+});
+
+test("a poll that is refused though its client gave none up is not meant", async () => {
+  let polls = 0;
+  const { record } = await carry({
+    deviate: (request) => {
+      if (request.operation === "getNewChatEvents") polls += 1;
+      return polls > 10 && polls <= 12 ? refusing(request) : undefined;
+    },
+  });
+  expect(record.counts["ended getNewChatEvents 5509"]).toBe(2);
+  expect(record.counts["mishap overlapped"]).toBeUndefined();
+});
+
 test("who comes and goes is replaced for as long as the load lasts", async () => {
   const { record } = await carry({ plan: { stages: stages(2, 30_000), visitMs: 5000 } });
   expect(record.counts["ended requestChat created"]).toBeGreaterThan(4);

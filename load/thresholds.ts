@@ -92,7 +92,8 @@ export const budgetRows: readonly BudgetRow[] = [
     measured: { operations: poll, outcome: "5509", less: "overlapped" },
     atMost: 0,
     unit: "polls",
-    source: "all but the clients that poll at an interval poll one at a time, so no second poll is there to refuse",
+    source:
+      "all but the clients that poll at an interval poll one at a time; less those within a second of a poll that its client gave up",
   },
   {
     name: "customers without a session",

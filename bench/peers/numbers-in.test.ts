@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { latencyIn } from "./numbers-in.ts";
+
+test("the last match counts, with thousands apart or not", () => {
+  expect(latencyIn("p99=1\np99=10,012 ms", /p99=([\d,.]+)/)).toEqual({ p99: 10_012 });
+  expect(latencyIn("p99us=2000", /p99us=([\d.]+)/, 0.001)).toEqual({ p99: 2 });
+});
+
+test("a tool that printed nothing of the kind is said to be silent", () => {
+  expect(latencyIn("no answer", /p99=([\d.]+)/)).toEqual({ silence: String.raw`it printed nothing like p99=([\d.]+)` });
+});
