@@ -53,7 +53,8 @@ export class K6Wire implements Wire<Response> {
     });
   }
 
-  read({ status, error_code, body, headers, timings }: Response, { take }: Sending): WireAnswer {
+  read(response: Response, { take }: Sending): WireAnswer {
+    const { status, error_code, body, headers, timings } = response;
     const { sending, waiting, duration } = timings;
     return {
       stage: stageOf(status, error_code, sending),
@@ -63,7 +64,8 @@ export class K6Wire implements Wire<Response> {
       waitingMs: waiting,
       totalMs: duration,
       heldMs: heldIn(headers[heldHeaderInGo]),
-      mayBeTwice: sending > longestSendingMs && typeof body === "string",
+      // A file takes its time, and what is not a GET is not repeated.
+      mayBeTwice: sending > longestSendingMs && response.request.method === "GET",
     };
   }
 }

@@ -31,6 +31,8 @@ export interface Mark {
   /** What follows `cx load`. */
   readonly args: readonly string[];
   readonly aims: readonly Aim[];
+  /** Settings beside those of the caller. */
+  readonly env?: Readonly<Record<string, string>>;
   /** By when it has ended, at the latest; seconds. */
   readonly within: number;
   /** Is the target one that brings about every kind of outcome, in place of the embedded tenant? */

@@ -57,8 +57,13 @@ async function measureMark(mark: Mark, seed: number, signal: AbortSignal, idleBy
   }
 }
 
-async function runMark({ args, within }: Mark, seed: number, signal: AbortSignal): Promise<Run> {
-  const run = await runSuite({ args: [...args, "--seed", String(seed)], timeLimitMs: within * 1000, signal });
+async function runMark({ args, within, env = {} }: Mark, seed: number, signal: AbortSignal): Promise<Run> {
+  const run = await runSuite({
+    args: [...args, "--seed", String(seed)],
+    timeLimitMs: within * 1000,
+    signal,
+    env: { ...process.env, ...env },
+  });
   return { ...run, given: null };
 }
 

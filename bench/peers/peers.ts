@@ -1,6 +1,7 @@
 import { artillery } from "./artillery.ts";
 import { autocannon } from "./autocannon.ts";
 import { gatling } from "./gatling.ts";
+import { leanK6 } from "./lean-k6.ts";
 import { locust } from "./locust.ts";
 import { oha } from "./oha.ts";
 import type { Peer } from "./peer.ts";
@@ -14,6 +15,7 @@ import { wrk } from "./wrk.ts";
 /** The tools, in the order in which they run; the suite is what the others are compared with. */
 export const peers = {
   suite,
+  "lean-k6": leanK6,
   "plain-k6": plainK6,
   "raw-node": rawNode,
   wrk,

@@ -1,6 +1,8 @@
+import { freemem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { longestRunMs, type LoadPlan } from "../plan.ts";
+import { garbagePercent } from "./garbage.ts";
 import { errorsIn } from "./k6/error-log.ts";
 import { runK6 } from "./k6/run-k6.ts";
 import { runLimited, type LimitedRun } from "./k6/run-limited.ts";
@@ -36,13 +38,6 @@ const reference = fileURLToPath(new URL("../reference/carry.ts", import.meta.url
 /** For generators to start, to wait for one another, and to write what is left. */
 const aroundTheRunMs = 240_000;
 const graceMs = 10_000;
-
-/**
- * How much garbage Go lets gather, in percent of what is in use. What belongs to a held poll lives for the whole hold, so Go's
- * own 100 would nearly double it; large uploads leave large garbage.
- */
-const garbage = { polls: "25", uploads: "10" } as const;
-const largeBytes = 4 * 1024 * 1024;
 
 /**
  * Go's threads for each processor. With one, what comes from the network waits behind scripts and garbage collection for
@@ -97,7 +92,6 @@ function runGenerator(
   at: number,
   limits: Limits,
 ): Promise<LimitedRun> {
-  const hasLargeFiles = plan.uploads.atOnce > 0 && Math.max(...plan.uploads.bytes) >= largeBytes;
   const outs = ["csv=-", ...outputs.map(({ out }) => out)].flatMap((out) => ["--out", out]);
   // A line for each request that fails would be more work than the requests.
   const log = `file=${logFile(directory, at)},level=error`;
@@ -122,7 +116,7 @@ function runGenerator(
       CX_LOAD_PROCESS: String(at),
       K6_CSV_TIME_FORMAT: "unix_milli",
       K6_CSV_SAVE_INTERVAL: "250ms",
-      GOGC: hasLargeFiles ? garbage.uploads : garbage.polls,
+      GOGC: garbagePercent(plan, freemem()),
       GOMAXPROCS: String(threadsEach * processors),
       // Over TLS k6 would quietly take HTTP/2, and thousands of clients would share a few connections.
       GODEBUG: "http2client=0",
