@@ -15,13 +15,17 @@ const request: RequestDescription = {
 const sending = { timeoutMs: 20_000, take: "text" } as const;
 
 /** What a customer gets when k6 answers this; the rest is as for a poll that was held for ten seconds. */
-async function poll(response: Partial<Awaited<ReturnType<typeof shim.handle>>>, take: "text" | "length" = "text") {
+async function poll(
+  response: Partial<Awaited<ReturnType<typeof shim.handle>>>,
+  take: "text" | "length" = "text",
+  method = request.method,
+) {
   const timings = { sending: 0.06, waiting: 10_002, duration: 10_003 };
   const held = { status: 200, error_code: 0, body: "{}", headers: {}, timings };
   shim.handle = () => ({ ...held, ...response });
   const wire = new K6Wire("http://127.0.0.1:1");
   const own = { ...sending, take };
-  return wire.read(await wire.send(request, own), own);
+  return wire.read(await wire.send({ ...request, method }, own), own);
 }
 
 test("an answer is told with its wait and the hold that the tenant reports", async () => {
@@ -70,9 +74,10 @@ test.each([
   expect((await poll({ status: 0, body: null, ...response })).stage).toBe(stage);
 });
 
-test("a request whose sending took the time of a whole hold may have been sent twice", async () => {
+test("a poll whose sending took the time of a whole hold may have been sent twice; a slow upload was not", async () => {
   const timings = { sending: 4000, waiting: 6000, duration: 10_000 };
   expect((await poll({ timings })).mayBeTwice).toBe(true);
+  expect((await poll({ timings }, "text", "POST")).mayBeTwice).toBe(false);
 });
 
 test("of a file only the length is taken, of an error in its place the text", async () => {

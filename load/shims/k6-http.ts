@@ -46,6 +46,6 @@ export const http = {
   async asyncRequest(method: string, url: string, body: string | null, params: ShimRequest["params"]) {
     const request = { method, url, body, params };
     shim.requests.push(request);
-    return shim.handle(request);
+    return { ...(await shim.handle(request)), request };
   },
 };
