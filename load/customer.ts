@@ -33,55 +33,82 @@ export interface Visit {
 /**
  * One customer on one visit: asks for a chat; listens; talks when told to; and when told to leave hangs up while still
  * listening, so that the end of the run cuts no request off.
+ *
+ * Its members are private by the language, not by the type alone: k6 keeps those in a list, all others in a map that weighs
+ * several times as much, and there is a customer for each poller.
  */
 export class Customer {
-  readonly number: number;
-  readonly family: ClientFamily;
-  readonly wire: Wire;
-  /** Empty until there is a session. */
-  chatId = "";
-  isOver = false;
-  /** Kept of those that say something. */
-  conversation: Conversation | null = null;
+  readonly #number: number;
+  readonly #family: ClientFamily;
+  readonly #wire: Wire;
+  #chatId = "";
+  #isOver = false;
+  #conversation: Conversation | null = null;
   /** Its every poll; null until there is a session. */
-  poll: RequestDescription | null = null;
-  private readonly world: ShareWorld;
-  private readonly clock: LoadClock;
-  private readonly clientId: string;
-  private readonly untilMs: number;
-  private isLeaving = false;
-  private said = 0;
-  private pollsBegun = 0;
-  private pollBegunAtMs = 0;
-  private gaveUpAtMs = -Infinity;
-  private failures = 0;
+  #poll: RequestDescription | null = null;
+  readonly #world: ShareWorld;
+  readonly #clock: LoadClock;
+  readonly #clientId: string;
+  readonly #untilMs: number;
+  #isLeaving = false;
+  #said = 0;
+  #pollsBegun = 0;
+  #pollBegunAtMs = 0;
+  #gaveUpAtMs = -Infinity;
+  #failures = 0;
 
   constructor(world: ShareWorld, clock: LoadClock, { number, visit, untilMs }: Visit) {
     const { plan } = world;
-    this.world = world;
-    this.clock = clock;
-    this.untilMs = untilMs;
-    this.number = number;
-    this.family = families[familyOf(plan.mix, number)];
-    this.wire = world.connect();
-    this.clientId = clientId(plan.seed, number, visit);
+    this.#world = world;
+    this.#clock = clock;
+    this.#untilMs = untilMs;
+    this.#number = number;
+    this.#family = families[familyOf(plan.mix, number)];
+    this.#wire = world.connect();
+    this.#clientId = clientId(plan.seed, number, visit);
+  }
+
+  get number(): number {
+    return this.#number;
+  }
+
+  get family(): ClientFamily {
+    return this.#family;
+  }
+
+  /** Empty until there is a session. */
+  get chatId(): string {
+    return this.#chatId;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Kept of those that say something. */
+  get conversation(): Conversation | null {
+    return this.#conversation;
+  }
+
+  private get world(): ShareWorld {
+    return this.#world;
   }
 
   /** Who it is to the tenant. */
   get caller(): Caller {
     const { tenantUrl, appId } = this.world.plan.target;
-    return { tenantUrl, appId, clientId: this.clientId };
+    return { tenantUrl, appId, clientId: this.#clientId };
   }
 
   /** Has it hung up, or was it told that the session is over? */
   get isGoing(): boolean {
-    return this.isLeaving || this.isOver;
+    return this.#isLeaving || this.#isOver;
   }
 
   /** Gets a session; false when there is none, or nobody is available. */
   async arrive(isSpeaker: boolean): Promise<boolean> {
     const { world, caller, number } = this;
-    if (this.family.asksAvailability) {
+    if (this.#family.asksAvailability) {
       const { outcome } = await this.ask(buildRequest("checkAvailability", caller));
       if (outcome !== "done") return this.turnAway();
     }
@@ -95,81 +122,87 @@ export class Customer {
     const { answer, outcome } = await this.ask(buildRequest("requestChat", caller, { json: { parameters } }));
     if (answer.stage === "answered") world.record.measure("sessionCreation", answer.waitingMs);
     if (outcome !== "created" && outcome !== "resumed") return this.turnAway();
-    this.chatId = String(memberOf(parseJson(answer.body ?? ""), "chat_id"));
-    this.poll = buildRequest("getNewChatEvents", caller, { path: { chatId: this.chatId } });
-    if (isSpeaker) this.conversation = new Conversation(this.chatId);
+    this.#chatId = String(memberOf(parseJson(answer.body ?? ""), "chat_id"));
+    this.#poll = buildRequest("getNewChatEvents", caller, { path: { chatId: this.#chatId } });
+    if (isSpeaker) this.#conversation = new Conversation(this.#chatId);
     return true;
   }
 
   /** Begins its next poll; null when there is none any more. */
   beginPoll(): Sending | null {
-    if (this.isOver) return null;
-    this.pollBegunAtMs = this.clock.elapsedMs();
-    const sending = sendingOf(this.family, this.limitMs(this.pollBegunAtMs));
+    if (this.#isOver || this.#poll === null) return null;
+    this.#pollBegunAtMs = this.#clock.elapsedMs();
+    const sending = sendingOf(this.#family, this.limitMs(this.#pollBegunAtMs));
     if (sending === null) return null;
     this.world.record.started("getNewChatEvents");
-    this.pollsBegun += 1;
+    this.#pollsBegun += 1;
     return sending;
+  }
+
+  /** Sends the poll that was begun. */
+  sendPoll(sending: Sending): Promise<unknown> {
+    if (this.#poll === null) throw new Error("expected a customer with a session, got one without");
+    return this.#wire.send(this.#poll, sending);
   }
 
   /** Takes what became of its poll; returns how long to wait until the next one, in milliseconds. */
   endPoll(raw: unknown, sending: Sending): number {
     const { world, family } = this;
-    const answer = this.wire.read(raw, sending);
-    const outcome = this.heard(answer, this.pollBegunAtMs, sending);
+    const answer = this.#wire.read(raw, sending);
+    const outcome = this.heard(answer, this.#pollBegunAtMs, sending);
     const isFailed = isNotHeld(outcome, answer.waitingMs) || isFailedPoll(outcome);
-    this.failures = isFailed ? this.failures + 1 : 0;
+    this.#failures = isFailed ? this.#failures + 1 : 0;
     // Whoever has said goodbye does not try again where nothing comes back.
-    if (isFailed && this.isLeaving) this.isOver = true;
-    if (!this.isLeaving && this.clock.elapsedMs() >= this.untilMs) void this.leave();
-    if (this.isOver || !isFailed) return family.pauseMs;
+    if (isFailed && this.#isLeaving) this.#isOver = true;
+    if (!this.#isLeaving && this.#clock.elapsedMs() >= this.#untilMs) void this.leave();
+    if (this.#isOver || !isFailed) return family.pauseMs;
     const { hotRetries } = world.plan;
-    const pauseMs = pauseAfterFailure(family, { inARow: this.failures, tookMs: answer.totalMs, hotRetries });
+    const pauseMs = pauseAfterFailure(family, { inARow: this.#failures, tookMs: answer.totalMs, hotRetries });
     if (pauseMs === 0) world.record.mishap("hotRetry");
     return pauseMs;
   }
 
   /** Polls at an interval, whether or not the last poll was answered, and ignores what is refused. */
   async pollAtInterval(everyMs: number): Promise<void> {
-    const { world, poll } = this;
+    const { world } = this;
     let open = 0;
-    for (let sending = this.beginPoll(); sending !== null && poll !== null; sending = this.beginPoll()) {
-      const [own, begunAtMs] = [sending, this.pollBegunAtMs];
+    for (let sending = this.beginPoll(); sending !== null; sending = this.beginPoll()) {
+      const [own, begunAtMs] = [sending, this.#pollBegunAtMs];
       open += 1;
-      void this.overlap(poll, own, begunAtMs).finally(() => (open -= 1));
-      if (!this.isLeaving && begunAtMs >= this.untilMs) void this.leave();
+      void this.overlap(own, begunAtMs).finally(() => (open -= 1));
+      if (!this.#isLeaving && begunAtMs >= this.#untilMs) void this.leave();
       await world.wait(everyMs);
     }
     while (open > 0) await world.wait(farewellStepMs);
   }
 
-  private async overlap(poll: RequestDescription, sending: Sending, begunAtMs: number): Promise<void> {
-    this.heard(this.wire.read(await this.wire.send(poll, sending), sending), begunAtMs, sending);
+  private async overlap(sending: Sending, begunAtMs: number): Promise<void> {
+    this.heard(this.#wire.read(await this.sendPoll(sending), sending), begunAtMs, sending);
   }
 
   /** The visit is over: what was said and heard is judged. */
   finish(): void {
-    this.isOver = true;
-    this.conversation?.judge(this.world.record);
+    this.#isOver = true;
+    this.#conversation?.judge(this.world.record);
   }
 
   /** Says something that was to be said at a moment, in milliseconds since the epoch. */
   async say(text: string, intendedMs: number): Promise<void> {
     const { world, family } = this;
     if (family.sendsTyping) void this.tell({ event: "chat_session_typing" });
-    this.said += 1;
+    this.#said += 1;
     const msg = marked(text, "say", intendedMs);
     world.record.measure("sendDelay", Math.max(0, world.epochMs() - intendedMs));
-    await this.tell({ event: "chat_session_message", msg, msg_id: String(this.said) });
+    await this.tell({ event: "chat_session_message", msg, msg_id: String(this.#said) });
   }
 
   /** Hangs up; once. */
   async leave(): Promise<void> {
-    if (this.isLeaving || this.isOver || this.chatId === "") return;
-    this.isLeaving = true;
-    if (this.conversation !== null) await this.sayGoodbye(this.conversation);
+    if (this.#isLeaving || this.#isOver || this.#chatId === "") return;
+    this.#isLeaving = true;
+    if (this.#conversation !== null) await this.sayGoodbye(this.#conversation);
     // A tenant in trouble may not have heard it, and whoever is not let go would listen until the end of the load.
-    for (let tries = 1; tries <= mostGoodbyes && !this.isOver; tries += 1) {
+    for (let tries = 1; tries <= mostGoodbyes && !this.#isOver; tries += 1) {
       const outcome = await this.tell({ event: "chat_session_end" });
       if (outcome === "done" || sessionGone.includes(outcome as PollOutcome)) return;
       await this.world.wait(goodbyePauseMs);
@@ -179,7 +212,7 @@ export class Customer {
   /** Sends one more request as this customer. */
   ask(request: ReturnType<typeof buildRequest>, sending: Partial<Sending> = {}): Promise<Asked> {
     const { requestTimeoutMs } = this.world.plan;
-    return ask(this.world, this.wire, request, { timeoutMs: requestTimeoutMs, take: "text", ...sending });
+    return ask(this.world, this.#wire, request, { timeoutMs: requestTimeoutMs, take: "text", ...sending });
   }
 
   /** Tells the tenant of an event. */
@@ -189,15 +222,15 @@ export class Customer {
     const { outcome } = await this.ask(
       buildRequest("sendEvents", caller, { path: { chatId }, json: { events: [event] } }),
     );
-    if (this.conversation !== null && event.event === "chat_session_message") {
+    if (this.#conversation !== null && event.event === "chat_session_message") {
       const span = { startedAtMs, endedAtMs: this.elapsedMs() };
-      this.conversation.said({ ...event }, takenOf(outcome), span);
+      this.#conversation.said({ ...event }, takenOf(outcome), span);
     }
     return outcome;
   }
 
   private turnAway(): boolean {
-    this.isOver = true;
+    this.#isOver = true;
     this.world.record.mishap("noSession");
     return false;
   }
@@ -214,18 +247,18 @@ export class Customer {
     const events = memberOf(parseJson(answer.body ?? ""), "events");
     if (!Array.isArray(events)) return;
     conversation.transcript(events, { startedAtMs, endedAtMs: this.elapsedMs() });
-    const begun = this.pollsBegun;
+    const begun = this.#pollsBegun;
     await this.say("Thank you, goodbye.", world.epochMs());
     const lastMs = this.elapsedMs() + farewellMs;
-    while (this.pollsBegun === begun && !this.isOver && this.elapsedMs() < lastMs) await world.wait(farewellStepMs);
+    while (this.#pollsBegun === begun && !this.#isOver && this.elapsedMs() < lastMs) await world.wait(farewellStepMs);
     // Hanging up goes by a connection of its own, and must not overtake the poll that is to bring the answer.
-    if (!this.isOver) await world.wait(farewellStepMs);
+    if (!this.#isOver) await world.wait(farewellStepMs);
   }
 
   /** Longest that a poll which begins now may take, because all polls are cut off then, or because the load is over. */
   private limitMs(nowMs: number): PollLimit {
     const cutMs = this.world.plan.reconnectAtMs.find((atMs) => atMs > nowMs);
-    const endMs = this.clock.endMs - nowMs;
+    const endMs = this.#clock.endMs - nowMs;
     return cutMs !== undefined && cutMs - nowMs < endMs
       ? { afterMs: cutMs - nowMs, why: "cut" }
       : { afterMs: endMs, why: "end" };
@@ -233,7 +266,7 @@ export class Customer {
 
   /** Can the tenant have thought that another poll of this client was under way? */
   private mayOverlap(startedAtMs: number): boolean {
-    return this.family.overlapsEveryMs !== null || startedAtMs - this.gaveUpAtMs < noticeMs;
+    return this.#family.overlapsEveryMs !== null || startedAtMs - this.#gaveUpAtMs < noticeMs;
   }
 
   /** Takes a poll down, with all that it brought. */
@@ -247,15 +280,15 @@ export class Customer {
       if (heldMs === null) record.measure("emptyHold", waitingMs);
       if (isNotHeld(outcome, waitingMs)) record.mishap("notHeld");
     }
-    if (outcome === "clientTimeout") this.gaveUpAtMs = this.clock.elapsedMs();
+    if (outcome === "clientTimeout") this.#gaveUpAtMs = this.#clock.elapsedMs();
     if (outcome === "clientTimeout" && why === "cut") record.mishap("cutOnPurpose");
     if (outcome === "5509" && this.mayOverlap(startedAtMs)) record.mishap("overlapped");
     const events = outcome === "events" ? (memberOf(parseJson(answer.body ?? ""), "events") as unknown[]) : [];
     conversation?.polled(outcome, events, { startedAtMs, endedAtMs: this.elapsedMs() });
     for (const event of events) if (isJsonObject(event)) this.hear(event);
     if (sessionGone.includes(outcome)) {
-      if (!this.isLeaving) record.mishap("lostSession");
-      this.isOver = true;
+      if (!this.#isLeaving) record.mishap("lostSession");
+      this.#isOver = true;
     }
     return outcome;
   }
@@ -268,12 +301,12 @@ export class Customer {
       // Who has no poll open for a while makes events wait itself.
       const isListening = family.pauseMs === 0 && family.overlapsEveryMs === null;
       if (mark !== null && isListening) world.record.measure("eventLag", Math.max(0, world.epochMs() - mark.atMs));
-      if (family.sendsReceipts && typeof id === "string" && !this.isLeaving) void this.acknowledge(id);
+      if (family.sendsReceipts && typeof id === "string" && !this.#isLeaving) void this.acknowledge(id);
     }
     if (!isEndOfSession(event)) return;
     // Nobody loses what the other side has ended.
-    this.isLeaving = true;
-    if (family.stopsAt === "end") this.isOver = true;
+    this.#isLeaving = true;
+    if (family.stopsAt === "end") this.#isOver = true;
   }
 
   private async acknowledge(id: string): Promise<void> {
@@ -282,7 +315,7 @@ export class Customer {
   }
 
   private elapsedMs(): number {
-    return this.clock.elapsedMs();
+    return this.#clock.elapsedMs();
   }
 }
 

@@ -31,20 +31,20 @@ export function acceptEveryStatus(): void {
 
 /** A customer's way to the target: connections are shared by the VU, cookies are not. A class, as thousands of closures would weigh more than all else here. */
 export class K6Wire implements Wire<Response> {
-  private readonly baseUrl: string;
-  private readonly jar = new http.CookieJar();
+  readonly #baseUrl: string;
+  readonly #jar = new http.CookieJar();
 
   constructor(baseUrl: string) {
-    this.baseUrl = baseUrl;
+    this.#baseUrl = baseUrl;
   }
 
   send(
     { operation, method, path, headers, body }: RequestDescription,
     { timeoutMs, take }: Sending,
   ): Promise<Response> {
-    return http.asyncRequest(method, this.baseUrl + path, asBody(body), {
+    return http.asyncRequest(method, this.#baseUrl + path, asBody(body), {
       headers,
-      jar: this.jar,
+      jar: this.#jar,
       redirects: 0,
       responseType: take === "text" ? "text" : "binary",
       timeout: timeoutMs,

@@ -1,9 +1,10 @@
 import { chance } from "./chance.ts";
 import { Customer } from "./customer.ts";
 import type { LoadClock } from "./load-clock.ts";
+import { Places } from "./places.ts";
 import { customersOf, k6Shares, longestRunMs } from "./plan.ts";
 import type { ShareWorld } from "./share-world.ts";
-import { lengthMs, staysOf, type Stay } from "./stages.ts";
+import { lengthMs } from "./stages.ts";
 import { Speakers } from "./speakers.ts";
 import { uploaders } from "./uploaders.ts";
 
@@ -15,11 +16,8 @@ const longestWaitMs = 250;
 const lateStartMs = 500;
 /** When a load is ended early, its customers leave over this time; milliseconds. */
 const drainMs = 5000;
-
-interface Slot extends Stay {
-  readonly customer: number;
-  current: Customer | null;
-}
+/** Who speaks is drawn from streams of their own, beyond those of how long customers stay. */
+const speakerStream = 1 << 29;
 
 /** Carries one share of the load: its customers come, stay, talk and leave as the plan has it, until the last of them is gone. */
 export async function carryShare(world: ShareWorld): Promise<void> {
@@ -36,11 +34,11 @@ export async function carryShare(world: ShareWorld): Promise<void> {
 class Share {
   private readonly world: ShareWorld;
   private readonly clock: LoadClock;
-  private readonly slots: Slot[];
+  private readonly places: Places;
   private readonly speakers: Speakers;
   /** Everybody who has a session. */
   private readonly present = new Set<Customer>();
-  /** Slots with somebody in them. */
+  /** Places with somebody in them. */
   private occupied = 0;
   private isDone = false;
   /** Null until the load is ended early. */
@@ -50,9 +48,7 @@ class Share {
     const { plan, share } = world;
     this.world = world;
     this.clock = clock;
-    this.slots = customersOf(plan, share).flatMap((customer) =>
-      staysOf(plan.stages, customer).map((stay) => ({ ...stay, customer, current: null })),
-    );
+    this.places = new Places(plan.stages, customersOf(plan, share));
     this.speakers = new Speakers(world);
   }
 
@@ -77,12 +73,11 @@ class Share {
   }
 
   private async arrivals(): Promise<void> {
-    const inTime = this.slots.toSorted((one, other) => one.fromMs - other.fromMs);
-    for (const slot of inTime) {
-      await this.waitUntil(slot.fromMs);
+    for (const place of this.places.by("fromMs")) {
+      await this.waitUntil(this.places.fromAt(place));
       if (this.stoppedAtMs !== null) break;
       this.occupied += 1;
-      void this.occupy(slot);
+      void this.occupy(place);
     }
     while (this.occupied > 0) await this.world.wait(lookEveryMs);
   }
@@ -91,53 +86,65 @@ class Share {
    * One customer after another, for as long as somebody is to be there. The polls are awaited right here, and nobody awaits
    * this: each function that is suspended while a poll is held costs its part of the memory of every poller.
    */
-  private async occupy(slot: Slot): Promise<void> {
-    const { world, clock, speakers } = this;
+  private async occupy(place: number): Promise<void> {
+    const { world, clock, speakers, places } = this;
     const { plan, record } = world;
-    const random = chance(plan.seed, slot.customer);
+    const number = places.customerAt(place);
     for (let visit = 0; ; visit += 1) {
-      const visitMs = plan.visitMs === null ? Infinity : plan.visitMs * (0.5 + random());
-      const untilMs = Math.min(slot.untilMs, clock.elapsedMs() + visitMs);
-      const customer = new Customer(world, clock, { number: slot.customer, visit, untilMs });
-      slot.current = customer;
+      const customer = this.visitorOf(place, visit);
+      places.current[place] = customer;
       try {
-        const isSpeaker = plan.messages.perSecond > 0 && random() < plan.messages.speakerShare;
-        if (!(await customer.arrive(isSpeaker))) break;
+        if (!(await customer.arrive(this.isSpeaker(number, visit)))) break;
         this.present.add(customer);
         speakers.add(customer);
-        if (this.stoppedAtMs !== null || clock.elapsedMs() >= slot.untilMs) void customer.leave();
+        if (this.stoppedAtMs !== null || clock.elapsedMs() >= places.untilAt(place)) void customer.leave();
         const { overlapsEveryMs } = customer.family;
         if (overlapsEveryMs !== null) await customer.pollAtInterval(overlapsEveryMs);
         else
           for (;;) {
             const sending = customer.beginPoll();
-            if (sending === null || customer.poll === null) break;
-            const pauseMs = customer.endPoll(await customer.wire.send(customer.poll, sending), sending);
+            if (sending === null) break;
+            const pauseMs = customer.endPoll(await customer.sendPoll(sending), sending);
             if (pauseMs > 0 && !customer.isOver) await world.wait(pauseMs);
           }
         customer.finish();
       } catch (error) {
         // Left alone it would cut off all customers of this share.
         record.mishap("brokenScript");
-        record.remark(`script: customer ${slot.customer}: ${String(error)}`);
+        record.remark(`script: customer ${number}: ${String(error)}`);
         break;
       } finally {
         this.present.delete(customer);
         speakers.remove(customer);
-        slot.current = null;
+        places.current[place] = null;
       }
       // A session that was lost is not asked for again: what the tenant lost is to be seen.
-      if (plan.visitMs === null || clock.elapsedMs() >= slot.untilMs || this.isOver()) break;
+      if (plan.visitMs === null || clock.elapsedMs() >= places.untilAt(place) || this.isOver()) break;
     }
     this.occupied -= 1;
   }
 
+  /** Who fills a place for the how manieth time, and how long that one stays. */
+  private visitorOf(place: number, visit: number): Customer {
+    const { world, clock, places } = this;
+    const { visitMs, seed } = world.plan;
+    const number = places.customerAt(place);
+    const ownMs = visitMs === null ? Infinity : visitMs * (0.5 + chance(seed + visit, number)());
+    const untilMs = Math.min(places.untilAt(place), clock.elapsedMs() + ownMs);
+    return new Customer(world, clock, { number, visit, untilMs });
+  }
+
+  private isSpeaker(number: number, visit: number): boolean {
+    const { messages, seed } = this.world.plan;
+    return messages.perSecond > 0 && chance(seed + visit, speakerStream + number)() < messages.speakerShare;
+  }
+
   private async departures(): Promise<void> {
-    const inTime = this.slots.toSorted((one, other) => one.untilMs - other.untilMs);
-    for (const [at, slot] of inTime.entries()) {
-      await this.waitUntil(slot.untilMs);
+    const inTime = this.places.by("untilMs");
+    for (const [at, place] of inTime.entries()) {
+      await this.waitUntil(this.places.untilAt(place));
       if (this.stoppedAtMs !== null) await this.waitUntil(this.stoppedAtMs + (at * drainMs) / inTime.length, true);
-      void slot.current?.leave();
+      void this.places.current[place]?.leave();
     }
   }
 

@@ -7,6 +7,7 @@ import { errorsIn } from "./k6/error-log.ts";
 import { runK6 } from "./k6/run-k6.ts";
 import { runLimited, type LimitedRun } from "./k6/run-limited.ts";
 import { SampleStream, type Sample } from "./sample-stream.ts";
+import { sourceAddresses } from "./source-addresses.ts";
 import { isTallied } from "./tally.ts";
 import { processors, type Role } from "./usage-sampler.ts";
 
@@ -95,6 +96,8 @@ function runGenerator(
   const outs = ["csv=-", ...outputs.map(({ out }) => out)].flatMap((out) => ["--out", out]);
   // A line for each request that fails would be more work than the requests.
   const log = `file=${logFile(directory, at)},level=error`;
+  const own = plan.processes[at];
+  const addresses = own === undefined ? null : sourceAddresses(own.url, { process: at, vus: own.vus });
   const args = [
     "run",
     "--log-output",
@@ -105,6 +108,7 @@ function runGenerator(
     "--no-teardown",
     // Whoever adds up live metrics must be able to tell the processes apart.
     ...(outputs.length > 0 ? ["--tag", `process=${at + 1}`] : []),
+    ...(addresses === null ? [] : ["--local-ips", addresses]),
     ...outs,
     script,
   ];
