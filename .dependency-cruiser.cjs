@@ -84,7 +84,7 @@ const table = [
     from: { path: "^bench/" },
     to: [
       layer("bench", "tenant", "protocol", "load/orchestrator/k6"),
-      { path: "^scripts/exit-codes\\.ts$" },
+      { path: "^(scripts/exit-codes|load/held-header)\\.ts$" },
       typesOf(runModel),
       node,
     ],

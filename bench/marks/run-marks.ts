@@ -27,17 +27,30 @@ const askLimitMs = 30_000;
 
 /** Runs the named marks, one after another. One that cannot be run misses all that it has to reach, and says why. */
 export async function runMarks({ names, seed, signal, onNote }: MarksOptions): Promise<Measured[]> {
-  const needsIdle = names.some((name) => marks[name].aims.some(({ figure }) => figure === "memoryEach"));
-  if (needsIdle) onNote("measuring an idle k6 ...");
-  const idle = needsIdle ? await runSuite({ args: idleArgs, timeLimitMs: idleLimitMs, signal }) : null;
-  const idleBytes = idle?.load.generator?.maxRssBytes ?? null;
   const measured: Measured[] = [];
   for (const name of names) {
     const mark: Mark = marks[name];
     onNote(`measuring ${name}: ${mark.about}; at most ${mark.within} s ...`);
-    measured.push(await measureMark(mark, seed, signal, idleBytes));
+    const needsIdle = mark.aims.some(({ figure }) => figure === "memoryEach");
+    measured.push(await measureMark(mark, seed, signal, needsIdle ? await idleMemory(mark, signal) : null));
   }
   return measured;
+}
+
+/** Memory of one k6 process that has next to nothing to do, with the settings of a mark; bytes, null when it cannot be had. */
+async function idleMemory({ env }: Mark, signal: AbortSignal): Promise<number | null> {
+  try {
+    const { load } = await runSuite({
+      args: idleArgs,
+      timeLimitMs: idleLimitMs,
+      signal,
+      env: { ...process.env, ...env },
+    });
+    return load.generator?.maxRssBytes ?? null;
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
 }
 
 async function measureMark(mark: Mark, seed: number, signal: AbortSignal, idleBytes: number | null): Promise<Measured> {

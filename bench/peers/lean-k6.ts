@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { heldHeaderInGo } from "../../load/held-header.ts";
 import { findK6 } from "../../load/orchestrator/k6/find-k6.ts";
 import { k6Environment } from "../../load/orchestrator/k6/run-k6.ts";
-import { latencyIn } from "./numbers-in.ts";
+import { latenessIn } from "./numbers-in.ts";
 import type { Peer, Place } from "./peer.ts";
 
 const pollersPerVu = 5000;
@@ -16,15 +17,17 @@ export const leanK6: Peer = {
     const env = k6Environment({}) as Record<string, string>;
     return { program: await findK6(), args: ["run", "--quiet", join(folder, "polls.js")], env };
   },
-  read: (output) => Promise.resolve(latencyIn(output, /p99=([\d.]+)/)),
+  read: (output) => Promise.resolve(latenessIn(output, /late=([\d.]+)/)),
 };
 
 function script({ baseUrl, path, pollers, rise, seconds, hold }: Place): string {
   const vus = Math.ceil(pollers / pollersPerVu);
   const most = seconds + 3 * hold;
   return `import http from "k6/http";
+import { Trend } from "k6/metrics";
 import exec from "k6/execution";
 import { setTimeout } from "k6/timers";
+const late = new Trend("late");
 export const options = {
   scenarios: { polls: { executor: "per-vu-iterations", vus: ${vus}, iterations: 1, maxDuration: "${most}s", gracefulStop: "0s" } },
   batch: ${pollers}, batchPerHost: ${pollers},
@@ -35,6 +38,7 @@ async function poller(number) {
   await new Promise((resolve) => setTimeout(resolve, (number / ${pollers}) * ${rise * 1000}));
   while (Date.now() - startedAt < ${seconds * 1000}) {
     const answer = await http.asyncRequest("GET", "${baseUrl}${path}", null, { timeout: "${3 * hold}s", tags: { name: "poll" } });
+    late.add(answer.timings.waiting - Number(answer.headers["${heldHeaderInGo}"]));
     if (JSON.parse(answer.body).events === undefined) console.error(answer.body);
   }
 }
@@ -44,7 +48,7 @@ export default async function () {
   await Promise.all(pollers);
 }
 export function handleSummary({ metrics }) {
-  return { stdout: "p99=" + metrics.http_req_waiting.values["p(99)"] + "\\n" };
+  return { stdout: "late=" + metrics.late.values["p(99)"] + "\\n" };
 }
 `;
 }

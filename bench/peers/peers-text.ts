@@ -4,7 +4,10 @@ import type { PeerLoad } from "./peer.ts";
 import { peers } from "./peers.ts";
 import type { PeerRun } from "./run-peers.ts";
 
-/** One table over all tools, ratios to the suite first. */
+/**
+ * One table over all tools, ratios to the suite first. Tools that cannot read what the server says of its hold have the server's own
+ * lateness in their hold error, so that stands beside it.
+ */
 export function peersText(runs: readonly PeerRun[], { pollers, hold, seconds }: Omit<PeerLoad, "seed">): string {
   const suite = runs.find(({ name }) => name === "suite")?.figures ?? null;
   const head = [
@@ -16,17 +19,18 @@ export function peersText(runs: readonly PeerRun[], { pollers, hold, seconds }: 
     "a poller",
     "CPU a poll",
     "hold error, p99",
+    "server late, p99",
     "connections",
     "tells 5000 from 5001",
   ];
   const title = `${pollers.toLocaleString("en")} polls of ${hold} s for ${seconds} s, one tool after another, same server; ratios to this suite`;
   const lines = runs.map(({ name, figures }) => {
     const { about, tellsErrors } = peers[name];
-    if (figures === null) return ["", "", about, "not measured", "", "", "", "", "", tellsErrors];
+    if (figures === null) return ["", "", about, "not measured", "", "", "", "", "", "", tellsErrors];
     return [...ratios(figures, suite), about, ...cells(figures), tellsErrors];
   });
   const problems = runs.flatMap(({ name, problem }) => (problem === null ? [] : [`${peers[name].about}: ${problem}`]));
-  return [title, "", table([head, ...lines], [2, 9]), ...problems].join("\n");
+  return [title, "", table([head, ...lines], [2, 10]), ...problems].join("\n");
 }
 
 function ratios(figures: PeerFigures, suite: PeerFigures | null): string[] {
@@ -42,6 +46,7 @@ function cells(figures: PeerFigures): string[] {
     `${(memoryEach(figures) / 1024).toFixed(1)} KB`,
     `${cpuEach(figures).toFixed(3)} ms`,
     typeof lateP99 === "number" ? `${lateP99.toFixed(1)} ms` : lateP99,
+    `${held.lateP99.toFixed(1)} ms`,
     held.connections.toLocaleString("en"),
   ];
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { latencyIn } from "./numbers-in.ts";
+import { latenessIn } from "./numbers-in.ts";
 import type { Peer } from "./peer.ts";
 
 const program = fileURLToPath(new URL("./raw-node-polls.ts", import.meta.url));
@@ -14,5 +14,5 @@ export const rawNode: Peer = {
       program: process.execPath,
       args: [program, `${baseUrl}${path}`, ...[pollers, rise, seconds].map(String)],
     }),
-  read: (output) => Promise.resolve(latencyIn(output, /p99=([\d.]+)/)),
+  read: (output) => Promise.resolve(latenessIn(output, /late=([\d.]+)/)),
 };

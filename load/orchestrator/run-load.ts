@@ -8,6 +8,7 @@ import type { ProfileName, Shape } from "../profiles.ts";
 import { lengthMs, phasesOf } from "../stages.ts";
 import { buildResult, type HeldSample } from "./build-result.ts";
 import { startControl, type ControlServer } from "./control-server.ts";
+import { dropRemark, droppedPackets } from "./dropped-packets.ts";
 import { startGenerators, type Generator } from "./generators.ts";
 import { assertMayLoad } from "./guard.ts";
 import { endedIn, healthSeconds, troubleIn } from "./health.ts";
@@ -136,6 +137,7 @@ class Run {
     const { embedded } = options.target;
     const before = await embedded?.count();
     const beganMs = performance.now();
+    const droppedBefore = droppedPackets();
     const generators = this.start();
     const sampler = sampleUsage(
       () => this.pidsOf(generators),
@@ -162,6 +164,8 @@ class Run {
     options.signal?.throwIfAborted();
     const after = embedded === null ? undefined : await settledCount(() => embedded.count());
     const k6Version = await versionOf(prepared.k6);
+    const dropped = dropRemark(droppedBefore, droppedPackets());
+    if (dropped !== null) this.remarks.push(dropped);
     return buildResult({
       ...prepared,
       profile: options.profile,
