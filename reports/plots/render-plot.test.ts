@@ -81,6 +81,14 @@ test("what was done to the tenant on purpose is marked where it was done", () =>
   expect(calm.across.moments).toEqual([]);
 });
 
+test("the largest values have room beside their axis", () => {
+  const drawing = { ...heldPlot(time, 250_000, "a"), leastMax: 250_000 };
+  const labels = [...renderPlot(drawing, size).matchAll(/<text [^>]*translate\((\d+) [^>]*>([\d,]{6,})<\/text>/g)];
+  expect(labels.length).toBeGreaterThan(2);
+  // Digits are about 7 units wide at this size of the letters.
+  for (const [, endsAt, label = ""] of labels) expect(Number(endsAt) - label.length * 7).toBeGreaterThanOrEqual(0);
+});
+
 test("a distribution is drawn over powers of ten, all samples in it, gaps as gaps", () => {
   const values = {
     ...load.distributions.holdExcess,

@@ -62,14 +62,17 @@ export function renderPlot(plot: Plot, size: PlotSize): string {
   return tidied(svg, plot.id);
 }
 
+/** Room for the labels of the upright axis: the largest load has 250,000 pollers. */
+const valueWidth = 64;
+
 function optionOf({ valueTitle, across, leastMax, wholeValues, lines }: Plot): Option {
-  const name = { nameTextStyle: { ...axisLabel, align: "left" as const, padding: [0, 0, 4, -44] } };
+  const name = { nameTextStyle: { ...axisLabel, align: "left" as const, padding: [0, 0, 4, -valueWidth] } };
   const unit = acrossUnit(across);
   const moments = across.kind === "time" ? across.moments : [];
   return {
     animation: false,
     textStyle: { fontFamily: "inherit" },
-    grid: { left: 44, right: 12, top: 34, bottom: 46, outerBoundsMode: "none" },
+    grid: { left: valueWidth, right: 12, top: 34, bottom: 46, outerBoundsMode: "none" },
     xAxis: acrossAxis(across),
     yAxis: {
       type: "value",
