@@ -89,6 +89,8 @@ const table = [
       node,
     ],
   },
+  // What a bench reads off a run is tested on the run that all readers of runs are tested on.
+  { from: { path: `^bench/.*${test}` }, to: [{ path: "^reports/samples/" }] },
   { from: { path: "^(scripts|bin)/" }, to: [{}] },
   { from: { path: "^[^/]+\\.config\\.ts$" }, to: [npm("vitest"), node] },
   { from: { path: "^load/orchestrator/k6/fake-command\\.ts$" }, to: [npm("vitest")] },

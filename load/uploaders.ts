@@ -3,7 +3,7 @@ import { buildRequest } from "../protocol/requests.ts";
 import type { Customer } from "./customer.ts";
 import { firstShareOf } from "./plan.ts";
 import type { ShareWorld } from "./share-world.ts";
-import { lengthMs } from "./stages.ts";
+import { lengthMs, phasesOf } from "./stages.ts";
 import { uploadBody, type UploadBody } from "./upload-body.ts";
 
 /** What uploads need of the share that they are part of. */
@@ -47,6 +47,8 @@ async function uploadAgainAndAgain(
   const { bytes, pauseMs } = plan.uploads;
   const lastMs = lengthMs(plan.stages);
   const isAtEnd = (): boolean => isOver() || elapsedMs() >= lastMs;
+  // Whoever still comes would wait behind files that take every connection's turn.
+  await waitUntil(phasesOf(plan.stages).find(({ kind }) => kind === "steady")?.fromMs ?? 0);
   for (let round = 0; !isAtEnd(); round += 1) {
     const customers = [...present].filter(({ isGoing }) => !isGoing);
     const customer = customers[(at + round * 7919) % Math.max(1, customers.length)];

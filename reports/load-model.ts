@@ -165,6 +165,9 @@ export const loadResultSchema = z
     ledger: z.strictObject({ rows: z.array(ledgerRow), balanced: z.boolean() }),
     distributions: z.strictObject({
       holdExcess: distribution.nullable().describe("Wait at the client beyond the hold that the tenant reports."),
+      steadyHoldExcess: distribution
+        .nullable()
+        .describe("The same of polls that ended while as many customers were there as the level has."),
       emptyHold: distribution
         .nullable()
         .describe("Wait of polls that brought nothing, where the tenant reports no hold."),

@@ -35,6 +35,7 @@ export function unfinishedLoad(part: Pick<LoadPart, "profile" | "pollers" | "see
     ledger: { rows: [], balanced: false },
     distributions: {
       holdExcess: null,
+      steadyHoldExcess: null,
       emptyHold: null,
       eventLag: null,
       sendDelay: null,

@@ -23,7 +23,9 @@ export function figuresOf(
   return {
     held: load.peakHeld,
     processes: own?.processes ?? null,
+    steadyErrorP99: load.distributions.steadyHoldExcess?.p99 ?? null,
     holdErrorP99: load.distributions.holdExcess?.p99 ?? null,
+    busy: busyIn(load),
     memory: own === null ? null : own.maxRssBytes / megabyte,
     memoryEach:
       own === null || idleBytes === null ? null : (own.maxRssBytes - idleBytes * own.processes) / ownPollers / kilobyte,
@@ -36,6 +38,17 @@ export function figuresOf(
     seconds,
     exitCode,
   };
+}
+
+/** Of all processors, whoever used them; the median over the steady phases in percent, null where it is not known. */
+function busyIn({ usage, plan }: Pick<LoadResult, "usage" | "plan">): number | null {
+  const steady = plan.phases.filter(({ kind }) => kind === "steady");
+  const shares = usage
+    .filter(({ tMs }) => steady.some(({ fromMs, untilMs }) => tMs >= fromMs && tMs < untilMs))
+    .flatMap(({ machineBusy }) => (machineBusy === null ? [] : [machineBusy]))
+    .toSorted((one, other) => one - other);
+  const median = shares[Math.floor(shares.length / 2)];
+  return median === undefined ? null : median * 100;
 }
 
 function pollsOf(operations: LoadResult["operations"]): number {

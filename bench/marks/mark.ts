@@ -2,7 +2,9 @@
 export const figures = {
   held: { about: "polls held at once", unit: "" },
   processes: { about: "k6 processes", unit: "" },
-  holdErrorP99: { about: "hold error, p99", unit: "ms" },
+  steadyErrorP99: { about: "hold error while steady, p99", unit: "ms" },
+  holdErrorP99: { about: "hold error with all comings and goings, p99", unit: "ms" },
+  busy: { about: "of the machine's processors in use while steady", unit: "%" },
   memory: { about: "memory of k6", unit: "MB" },
   memoryEach: { about: "memory of k6 a poller", unit: "KB" },
   processorEach: { about: "processor time of k6 a poll", unit: "ms" },

@@ -87,6 +87,7 @@ export function buildResult(facts: RunFacts): LoadResult {
     ledger,
     distributions: {
       holdExcess: distribution("holdExcess"),
+      steadyHoldExcess: tally.steadyExcess.summary(),
       emptyHold: distribution("emptyHold"),
       eventLag: distribution("eventLag"),
       sendDelay: distribution("sendDelay"),

@@ -11,10 +11,14 @@ test("with memory to spare garbage may gather, where it is short less of it", ()
   expect(garbagePercent({ stages, uploads }, gibibyte, {})).toBe("25");
 });
 
-test("large files leave next to no room", () => {
-  const large = { ...uploads, atOnce: 2, bytes: [1024, 25 * 1024 * 1024] };
-  expect(garbagePercent({ stages, uploads: large }, 8 * gibibyte, {})).toBe("5");
-  expect(garbagePercent({ stages, uploads: { ...large, atOnce: 0 } }, 2 * gibibyte, {})).toBe("118");
+test("the more bytes of files are on the way at a time, the less room is left; a few small ones do not matter", () => {
+  const percent = (atOnce: number, ...sizes: number[]) =>
+    garbagePercent({ stages, uploads: { ...uploads, atOnce, bytes: sizes } }, 8 * gibibyte, {});
+  const mebibyte = 1024 * 1024;
+  expect(percent(200, 1024, 25 * mebibyte)).toBe("5");
+  expect(percent(1000, mebibyte)).toBe("25");
+  expect(percent(4, mebibyte)).toBe("400");
+  expect(percent(0, 25 * mebibyte)).toBe("400");
 });
 
 test("GOGC of the caller decides; an empty one does not", () => {

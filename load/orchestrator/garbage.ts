@@ -1,8 +1,12 @@
 import type { LoadPlan } from "../plan.ts";
 import { mostPollers } from "../stages.ts";
 
-/** Files from this size on leave large garbage. */
-const largeBytes = 4 * 1024 * 1024;
+const mebibyte = 1024 * 1024;
+/** From so many bytes of files on the way at a time their copies are most of what k6 holds, and garbage is limited to so much. */
+const files = [
+  { fromBytes: 2048 * mebibyte, percent: "5" },
+  { fromBytes: 64 * mebibyte, percent: "25" },
+];
 /** Of a held poll in k6, its stacks and its part of the connection included, without garbage. Measured: 43 KB. */
 const bytesEach = 48 * 1024;
 /** Below this Go does little but collect; beyond the other more garbage gains nothing that was measured. */
@@ -20,7 +24,9 @@ export function garbagePercent(
   env: NodeJS.ProcessEnv = process.env,
 ): string {
   if (env["GOGC"]) return env["GOGC"];
-  if (uploads.atOnce > 0 && Math.max(...uploads.bytes) >= largeBytes) return "5";
+  const onTheWay = uploads.atOnce * Math.max(0, ...uploads.bytes);
+  const limited = files.find(({ fromBytes }) => onTheWay >= fromBytes);
+  if (limited !== undefined) return limited.percent;
   const room = freeBytes / 2 / (Math.max(1, mostPollers(stages)) * bytesEach) - 1;
   return String(Math.round(Math.min(bounds.most, Math.max(bounds.least, room * 100))));
 }

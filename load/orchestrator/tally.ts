@@ -49,7 +49,7 @@ export interface Window {
 interface TallyOptions {
   /** Length of an interval; milliseconds. */
   readonly pointMs: number;
-  /** In these it is added up for how long polls were under way. */
+  /** In these the load is steady: it is added up for how long polls were under way, and by how much they exceeded their hold. */
   readonly windows: readonly Window[];
 }
 
@@ -73,6 +73,8 @@ export class Tally {
   readonly distributions = new Map<TrendName, Values>();
   /** Until the tenant said 5000, by operation. */
   readonly tooSlow = new Map<LoadedOperation, Values>();
+  /** Hold excess of the polls that ended in a window: without those of arrivals and departures. */
+  readonly steadyExcess = new Values();
   readonly points: TallyPoint[] = [];
   /** For how long polls were under way in each window, all of them together; milliseconds. */
   readonly pollMs: number[];
@@ -148,7 +150,13 @@ export class Tally {
     if (trend === "tooSlow") valuesOf(this.tooSlow, operation, "ms").add(value);
     valuesOf(this.distributions, trend, trend === "uploadRate" ? "bytesPerSecond" : "ms").add(value);
     if (trend === "eventLag") (this.pointAt(sinceMs).lag ??= new Values("ms", 2)).add(value);
-    if (trend === "holdExcess") (this.pointAt(sinceMs).excess ??= new Values("ms", 2)).add(value);
+    if (trend === "holdExcess") this.addExcess(value, sinceMs);
+  }
+
+  private addExcess(value: number, sinceMs: number): void {
+    (this.pointAt(sinceMs).excess ??= new Values("ms", 2)).add(value);
+    const isSteady = this.options.windows.some(({ fromMs, untilMs }) => sinceMs >= fromMs && sinceMs < untilMs);
+    if (isSteady) this.steadyExcess.add(value);
   }
 
   private addStarted(operation: LoadedOperation, times: number, sinceMs: number): void {

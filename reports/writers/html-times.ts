@@ -9,6 +9,7 @@ type Name = keyof LoadResult["distributions"];
 
 const about: Readonly<Record<Name, readonly [name: string, about: string]>> = {
   holdExcess: ["Hold excess", "what a client waited beyond the hold that the tenant reports"],
+  steadyHoldExcess: ["… while steady", "the same without the polls that ended while customers came or went"],
   emptyHold: ["Empty polls", "wait of polls that brought nothing, where the tenant reports no hold"],
   eventLag: ["Event lag", "from the moment at which something was to be said to the poll that brought its echo"],
   sendDelay: ["Send delay", "how much later than planned messages left"],
