@@ -70,13 +70,13 @@ test("in a window the time of polls counts as far as it lies inside", () => {
 test("of the polls' excess that of the windows is kept once more", () => {
   const tally = new Tally({ pointMs: 1000, windows: [{ fromMs: 1000, untilMs: 3000 }] });
   tally.begin(0);
-  for (const [atMs, value] of [
+  for (const [atMs, excessMs] of [
     [999, 100],
     [1000, 1],
     [2999, 2],
     [3000, 100],
   ] as const)
-    tally.add({ metric: trends.holdExcess, atMs, value, name: "", tags: "" });
+    tally.add({ metric: trends.holdExcess, atMs, value: excessMs, name: "", tags: "" });
   expect(tally.distributions.get("holdExcess")?.count).toBe(4);
   expect(tally.steadyExcess.summary()).toMatchObject({ count: 2, max: 2 });
 });
