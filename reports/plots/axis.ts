@@ -43,7 +43,12 @@ export function acrossAxis(across: Across) {
     return { ...shared, type: "value" as const, min: 0, max: across.endMs / unit.ms, name, axisLabel: label };
   }
   const { title, leastMs, mostMs } = across;
-  const label = { ...axisLabel, hideOverlap: true, formatter: (ms: number) => spanText(ms) };
+  const label = {
+    ...axisLabel,
+    hideOverlap: true,
+    alignMaxLabel: "right" as const,
+    formatter: (ms: number) => spanText(ms),
+  };
   return { ...shared, type: "log" as const, min: leastMs, max: mostMs, name: title, axisLabel: label };
 }
 

@@ -1,3 +1,4 @@
+import { countText } from "../builders/figures.ts";
 import type { ThinSeries } from "../builders/thin-series.ts";
 import type { LoadResult } from "../load-model.ts";
 import type { Across, Moment } from "./axis.ts";
@@ -13,7 +14,7 @@ export function loadTime(series: ThinSeries, { plan }: Pick<LoadResult, "plan">)
   const levels = plan.phases.flatMap(({ kind, pollers, fromMs, untilMs }): Moment[] =>
     kind === "steady"
       ? [
-          { atMs: fromMs, label: `${pollers} there` },
+          { atMs: fromMs, label: `${countText(pollers)} there` },
           { atMs: untilMs, label: "level ends" },
         ]
       : [],
