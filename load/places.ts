@@ -1,10 +1,9 @@
 import type { Customer } from "./customer.ts";
-import type { Stage, Stay } from "./stages.ts";
-import { staysOf } from "./stages.ts";
+import { staysOf, type Stage, type Stay } from "./stages.ts";
 
 /**
  * The places that one share has to fill: a customer's number, from when until when, and who is there. Kept as columns, because
- * in k6 an object with four members weighs half a kilobyte, and there is one for each poller.
+ * in k6 every object is a map of its own, and there is a place for each poller.
  */
 export class Places {
   /** Who fills each place at the moment. */

@@ -87,7 +87,8 @@ export function buildResult(facts: RunFacts): LoadResult {
     ledger,
     distributions: {
       holdExcess: distribution("holdExcess"),
-      steadyHoldExcess: tally.steadyExcess.summary(),
+      // A load that was ended early was not steady for as long as it was meant to be.
+      steadyHoldExcess: stopped === null ? tally.steadyExcess.summary() : null,
       emptyHold: distribution("emptyHold"),
       eventLag: distribution("eventLag"),
       sendDelay: distribution("sendDelay"),

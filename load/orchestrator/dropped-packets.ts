@@ -21,6 +21,6 @@ export function droppedIn(text: string): number {
 
 /** What a run says of packets that were dropped while it went on; null when there is nothing to say. */
 export function dropRemark(before: number | null, after: number | null): string | null {
-  if (before === null || after === null || after <= before) return null;
-  return `machine: it dropped ${after - before} packets, and what was in one comes 200 ms late or later; next: sysctl -w net.core.netdev_max_backlog=65536`;
+  if (before === null || after === null || !(after > before)) return null;
+  return `machine: it dropped ${after - before} packets, and what was in one may come 200 ms late; next: sysctl -w net.core.netdev_max_backlog=65536`;
 }

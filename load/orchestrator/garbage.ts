@@ -15,8 +15,8 @@ const bounds = { least: 25, most: 400 };
 /**
  * How much garbage Go lets gather, in percent of what is in use. What belongs to a held poll lives for the whole hold, so
  * each collection goes through nearly all of it, and takes processors from the load meanwhile. Measured with 19,500 pollers:
- * 99 % of the holds exceeded by 94 and 120 ms at most in two runs with Go's own 100 %, by 30 ms in one with 400 %. So k6 gets as much as half of the free
- * memory has room for. Whoever sets GOGC has decided.
+ * 99 % of the holds exceeded by 94 and 120 ms at most in two runs with Go's own 100 %, by 30 ms in one with 400 %. So k6 gets
+ * as much as half of the free memory has room for. Whoever sets GOGC has decided.
  */
 export function garbagePercent(
   { stages, uploads }: Pick<LoadPlan, "stages" | "uploads">,
