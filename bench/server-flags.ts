@@ -4,3 +4,6 @@
  * MiB that stops the process for 30 to 100 ms every other second, a bare server just as well.
  */
 export const serverFlags: readonly string[] = ["--max-semi-space-size=1"];
+
+/** A server that is only measured with is to collect as rarely as the tenants of a load do, which it would be late by. */
+export const rarelyCollectingFlags: readonly string[] = [...serverFlags, "--initial-old-space-size=1024"];

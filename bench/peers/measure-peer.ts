@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { apiPrefix } from "../../protocol/operations.ts";
 import { startChild } from "../child.ts";
 import { messageOf } from "../message-of.ts";
-import { serverFlags } from "../server-flags.ts";
+import { rarelyCollectingFlags } from "../server-flags.ts";
 import type { Held } from "./counting-holder.ts";
 import { installPeer } from "./install-peer.ts";
 import { followProcesses } from "./marked-processes.ts";
@@ -38,7 +38,7 @@ const longestRise = 30;
  */
 export async function measurePeer(name: string, peer: Peer, load: PeerLoad, signal: AbortSignal): Promise<PeerFigures> {
   const installed = await installPeer(name, peer.source, signal);
-  const server = startChild("peers/hold.ts", [String(load.hold * 1000)], serverFlags);
+  const server = startChild("peers/hold.ts", [String(load.hold * 1000)], rarelyCollectingFlags);
   const folder = await mkdtemp(join(tmpdir(), "cx-bench-"));
   try {
     const port = await server.ask<number>("listen", askLimitMs);

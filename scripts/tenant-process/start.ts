@@ -1,10 +1,12 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { freemem } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { EmbeddedTarget } from "../../load/orchestrator/load-target.ts";
 import { countsTogether } from "../../load/orchestrator/tenant-count.ts";
 import type { EmbeddedTenantOptions } from "../embedded-tenant.ts";
 import type { Questions, Reply } from "./messages.ts";
+import { oldSpaceMebibytes } from "./old-space.ts";
 
 /** Embedded tenants, each a process of its own and all alike. */
 export interface TenantProcesses extends EmbeddedTarget {
@@ -25,7 +27,8 @@ const answerLimitMs = 30_000;
  * @throws Error when one does not start; the others are ended then.
  */
 export async function startTenantProcesses(count: number, options: EmbeddedTenantOptions): Promise<TenantProcesses> {
-  const children = Array.from({ length: count }, startChild);
+  const oldSpace = `--initial-old-space-size=${oldSpaceMebibytes(count, freemem())}`;
+  const children = Array.from({ length: count }, () => startChild(oldSpace));
   const close = async (): Promise<void> => void (await Promise.all(children.map((child) => child.stop())));
   try {
     const urls = await Promise.all(children.map((child) => child.ask("start", options)));
@@ -56,8 +59,8 @@ interface Child {
   stop(): Promise<void>;
 }
 
-function startChild(): Child {
-  const child = fork(file, [], { execArgv: flags, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+function startChild(oldSpace: string): Child {
+  const child = fork(file, [], { execArgv: [...flags, oldSpace], stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let last = 0;
   child.on("message", (reply: Reply) => {
