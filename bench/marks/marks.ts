@@ -67,7 +67,7 @@ export const marks = {
   },
   "machine-10s": {
     about: "40,000 polls of 10 s on the machine",
-    args: polls(40_000, 10, 400, 30),
+    args: polls(40_000, 10, 200, 30),
     aims: [
       held(39_000),
       { figure: "steadyErrorP99", atMost: 20 },
@@ -76,7 +76,7 @@ export const marks = {
       { figure: "processes" },
       ...nothingLost,
     ],
-    within: 480,
+    within: 660,
   },
   "machine-60s": {
     about: "100,000 polls of 60 s on the machine",

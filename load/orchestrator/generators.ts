@@ -41,13 +41,17 @@ const aroundTheRunMs = 240_000;
 const graceMs = 10_000;
 
 /**
- * Go's threads for each processor. With one, what comes from the network waits behind scripts and garbage collection for
- * up to 10 ms each; with two, the kernel shares the processor out. Measured with 10,000 pollers: 99 % of the holds
- * exceeded by 53 ms at most with one, by 9 ms with two. The processes of a load share them, as each thread that has nothing to
- * do looks for work before it sleeps. Measured with 5,000 pollers, 283 polls/s, one run each: a poll takes 0.91 ms of
- * processor with four threads, 0.80 with two, 0.70 with one; 99 % of the holds exceeded by 6.2, 7.5 and 10.2 ms at most.
+ * Go's threads of one k6 process, for each processor. With one, what comes from the network waits behind scripts and garbage
+ * collection for up to 10 ms each; with two, the kernel shares the processor out. Measured with 10,000 pollers: 99 % of the
+ * holds exceeded by 53 ms at most with one, by 9 ms with two.
  */
 const threadsEach = 2;
+/**
+ * Those of all k6 processes together. One that has nothing to do looks for work before it sleeps; measured with 5,000 pollers
+ * and 283 polls/s, one run each: a poll takes 0.91 ms of processor with four threads, 0.80 with two. But where tenants are on the
+ * same machine, the kernel shares it out by threads: three processes with one each starved at 40,000 polls of 10 s.
+ */
+const threadsTogether = 6;
 
 /** Starts every process of the plan. */
 export function startGenerators(options: GeneratorOptions): Generator[] {
@@ -132,8 +136,9 @@ function runGenerator(
 }
 
 function threadsOf({ processes: all, referencePollers }: LoadPlan): number {
-  const generators = all.length - (referencePollers > 0 ? 1 : 0);
-  return Math.max(1, Math.round((threadsEach * processors) / Math.max(1, generators)));
+  const generators = Math.max(1, all.length - (referencePollers > 0 ? 1 : 0));
+  const share = Math.floor((threadsTogether * processors) / generators);
+  return Math.max(2, Math.min(threadsEach * processors, share));
 }
 
 function runReference({ planFile }: GeneratorOptions, at: number, limits: Limits): Promise<LimitedRun> {
