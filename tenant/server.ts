@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { startAdmin, type AdminOptions, type RunningAdmin } from "./admin/start-admin.ts";
 import { createWorld, tenantIn, type Tenant, type TenantOptions } from "./app.ts";
+import { canShareAPort, openMoreDoors } from "./more-doors.ts";
 import type { KeyPair } from "./tls/self-signed.ts";
 
 export interface ListenOptions {
@@ -10,6 +11,8 @@ export interface ListenOptions {
   readonly port?: number;
   /** Speaks TLS with this certificate and key; plain HTTP when null or left out. */
   readonly tls?: KeyPair | null;
+  /** Thousands of clients come at once; looked at where any free port will do, and without TLS. See `openMoreDoors`. */
+  readonly forCrowds?: boolean;
   /** The admin port, see `createAdminApp`; none when null or left out. */
   readonly admin?: AdminOptions | null;
 }
@@ -33,11 +36,14 @@ const backlog = 8192;
  * @throws Error when it cannot listen, with the address and what to do; the tenant is closed again then.
  */
 export async function startTenant(options: TenantOptions & ListenOptions = {}): Promise<RunningTenant> {
-  const { host = "127.0.0.1", port = 0, admin = null, tls = null, ...tenantOptions } = options;
+  const { host = "127.0.0.1", port = 0, admin = null, tls = null, forCrowds = false, ...tenantOptions } = options;
   const world = createWorld(tenantOptions);
   const tenant = tenantIn(world, tls);
   try {
-    await tenant.app.listen({ host, port, backlog });
+    // A port that somebody named must not be shared: two tenants at one would never notice.
+    const isWide = forCrowds && port === 0 && tls === null && canShareAPort;
+    await tenant.app.listen({ host, port, backlog, ...(isWide ? { reusePort: true } : {}) });
+    if (isWide) await openMoreDoors(tenant.app.server, tenant.app.server.address() as AddressInfo, backlog);
   } catch (error) {
     await tenant.close();
     throw listenError(host, port, error);

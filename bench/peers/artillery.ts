@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { memberOf, parseJson } from "../../protocol/json.ts";
 import type { Peer } from "./peer.ts";
 
 const version = "2.0.34";
@@ -31,20 +29,9 @@ export const artillery: Peer = {
   command: ({ folder, installed }) =>
     Promise.resolve({
       program: process.execPath,
-      args: [
-        join(installed, "node_modules", "artillery", "bin", "run"),
-        "run",
-        "--quiet",
-        "--output",
-        join(folder, "report.json"),
-        join(folder, "polls.json"),
-      ],
+      args: [join(installed, "node_modules", "artillery", "bin", "run"), "run", "--quiet", join(folder, "polls.json")],
       env: { ARTILLERY_DISABLE_TELEMETRY: "true" },
     }),
-  async read(_, { folder }) {
-    const report = parseJson(await readFile(join(folder, "report.json"), "utf8"));
-    const times = memberOf(memberOf(memberOf(report, "aggregate"), "summaries"), "http.response_time");
-    const p99 = memberOf(times, "p99");
-    return typeof p99 === "number" ? { p99 } : { silence: "its report has no 99th percentile" };
-  },
+  // Its sketches are accurate to 1 %, which of a hold of 10 s is more than any hold error.
+  read: () => Promise.resolve({ silence: "it is 1 % off" }),
 };

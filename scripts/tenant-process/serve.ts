@@ -12,7 +12,7 @@ type Answers = {
 
 const answers: Answers = {
   async start(given) {
-    running = await startTenant(given);
+    running = await startTenant({ ...given, forCrowds: true });
     return running.url;
   },
   ledger: () => started().tenant.ledger.snapshot(),

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { statSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -69,6 +70,24 @@ test("bytes come back as they came, as often as they are asked for, and until th
   await stored?.discard();
   expect(await text(opened)).toBe("one two");
   expect(() => stored?.open()).toThrow("ENOENT");
+  await folder.close();
+});
+
+test("a file ends with its last byte, before anything else can happen, as who has all bytes may hang up", async () => {
+  const folder = createUploadFolder();
+  const stored = await folder.write(bytesOf("one ", "two"), { maxBytes: 7, signal });
+  const order: string[] = [];
+  const opened = (stored?.open() as Readable).on("data", () => setImmediate(() => order.push("something else")));
+  opened.on("end", () => order.push("end"));
+  await once(opened, "close");
+  expect(order[0]).toBe("end");
+  await folder.close();
+});
+
+test("an empty file is read back as one", async () => {
+  const folder = createUploadFolder();
+  const stored = await folder.write(bytesOf(), { maxBytes: 7, signal });
+  expect([stored?.size, await text(stored?.open() as Readable)]).toEqual([0, ""]);
   await folder.close();
 });
 

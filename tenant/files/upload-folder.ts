@@ -81,8 +81,10 @@ export function createUploadFolder(): UploadFolder {
       if (size > maxBytes) return null;
       throw error;
     }
-    // Opened at once and by number, so that it does not matter if the file is discarded before its first byte is read.
-    return { size, discard, open: () => createReadStream(path, { fd: openSync(path, "r") }) };
+    // Opened at once and by number, so that it does not matter if the file is discarded before its first byte is read. It ends
+    // with its last byte: one more look for the end of the file, and a client that has all bytes may have hung up before.
+    const end = Math.max(0, size - 1);
+    return { size, discard, open: () => createReadStream(path, { fd: openSync(path, "r"), end }) };
   }
 
   return {
