@@ -9,14 +9,15 @@ const { path, headers } = buildRequest("getVersion", defaultCaller);
 test.runIf(process.platform === "linux")(
   "a tenant for crowds listens with many sockets, counts what comes in at any of them, and closes them all",
   async () => {
-    const { url, tenant, close } = await startTenant({ forCrowds: true });
+    const running = await startTenant({ forCrowds: true });
+    const { url, tenant } = running;
     expect(await listening(url)).toBe(16);
     // Each a connection of its own.
     const ask = () => fetch(url + path, { headers: { ...headers, connection: "close" } });
     const answers = await Promise.all(Array.from({ length: 100 }, ask));
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(tenant.ledger.snapshot().operations.getVersion.received).toBe(100);
-    await close();
+    await running.close();
     expect(await listening(url)).toBe(0);
   },
 );
