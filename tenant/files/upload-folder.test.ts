@@ -77,7 +77,8 @@ test("a file ends with its last byte, before anything else can happen, as who ha
   const folder = createUploadFolder();
   const stored = await folder.write(bytesOf("one ", "two"), { maxBytes: 7, signal });
   const order: string[] = [];
-  const opened = (stored?.open() as Readable).on("data", () => setImmediate(() => order.push("something else")));
+  const opened = stored?.open() as Readable;
+  opened.on("data", () => setImmediate(() => order.push("something else")));
   opened.on("end", () => order.push("end"));
   await once(opened, "close");
   expect(order[0]).toBe("end");
