@@ -16,7 +16,8 @@ const bounds = { least: 25, most: 2000 };
  * How much garbage Go lets gather, in percent of what is in use. What belongs to a held poll lives for the whole hold, so
  * each collection goes through nearly all of it, and makes whoever allocates meanwhile help before it may go on. Measured with
  * 19,500 polls of 20 s while steady: 99 % of the holds exceeded by 192 ms at most in one run with 60 %, by 7.5, 11 and 42 ms in
- * three with some 1,100 %, where k6 took 1.3 and 6 GB. So k6 gets as much as half of the free memory has room for. Whoever sets GOGC has decided.
+ * three with some 1,100 %, where k6 took 1.3 and 6 GB. So k6 gets as much as half of the free memory has room for. Whoever
+ * sets GOGC has decided.
  */
 export function garbagePercent(
   { stages, uploads }: Pick<LoadPlan, "stages" | "uploads">,
