@@ -66,10 +66,14 @@ export interface Persona {
   readonly messages: readonly string[];
 }
 
+/** The processes of the plan that are k6. */
+export function k6Processes({ processes, referencePollers }: LoadPlan): readonly ProcessShare[] {
+  return referencePollers > 0 ? processes.slice(0, -1) : processes;
+}
+
 /** Shares of k6 alone: all VUs of all its processes. */
-export function k6Shares({ processes, referencePollers }: LoadPlan): number {
-  const generators = referencePollers > 0 ? processes.slice(0, -1) : processes;
-  return generators.reduce((sum, { vus }) => sum + vus, 0);
+export function k6Shares(plan: LoadPlan): number {
+  return k6Processes(plan).reduce((sum, { vus }) => sum + vus, 0);
 }
 
 /** Number of the first share of a process. */

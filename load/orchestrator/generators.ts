@@ -1,7 +1,7 @@
 import { freemem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { longestRunMs, type LoadPlan } from "../plan.ts";
+import { k6Processes, longestRunMs, type LoadPlan } from "../plan.ts";
 import { garbagePercent } from "./garbage.ts";
 import { errorsIn } from "./k6/error-log.ts";
 import { runK6 } from "./k6/run-k6.ts";
@@ -135,9 +135,8 @@ function runGenerator(
   });
 }
 
-function threadsOf({ processes: all, referencePollers }: LoadPlan): number {
-  const generators = Math.max(1, all.length - (referencePollers > 0 ? 1 : 0));
-  const share = Math.floor((threadsTogether * processors) / generators);
+function threadsOf(plan: LoadPlan): number {
+  const share = Math.floor((threadsTogether * processors) / k6Processes(plan).length);
   return Math.max(2, Math.min(threadsEach * processors, share));
 }
 
