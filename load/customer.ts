@@ -1,7 +1,8 @@
 import { isEndOfSession } from "../protocol/events.ts";
 import { isJsonObject, memberOf, parseJson } from "../protocol/json.ts";
+import { operations } from "../protocol/operations.ts";
 import { leftUnanswered, type PollOutcome, type RequestOutcome } from "../protocol/outcomes.ts";
-import { buildRequest, type Caller, type RequestDescription } from "../protocol/requests.ts";
+import { buildRequest, headersOfAll, type Caller } from "../protocol/requests.ts";
 import type { ClientEvent } from "../protocol/types.ts";
 import { ask, takeDown, type Asked } from "./ask.ts";
 import { clientId } from "./client-id.ts";
@@ -44,8 +45,9 @@ export class Customer {
   #chatId = "";
   #isOver = false;
   #conversation: Conversation | null = null;
-  /** Its every poll, as JSON, so that while it is held no objects are kept for it; empty until there is a session. */
-  #poll = "";
+  /** What its polls do not share with those of others; empty until there is a session. */
+  #pollPath = "";
+  #authorization = "";
   readonly #world: ShareWorld;
   readonly #clock: LoadClock;
   readonly #clientId: string;
@@ -123,14 +125,16 @@ export class Customer {
     if (answer.stage === "answered") world.record.measure("sessionCreation", answer.waitingMs);
     if (outcome !== "created" && outcome !== "resumed") return this.turnAway();
     this.#chatId = String(memberOf(parseJson(answer.body ?? ""), "chat_id"));
-    this.#poll = JSON.stringify(buildRequest("getNewChatEvents", caller, { path: { chatId: this.#chatId } }));
+    const poll = buildRequest("getNewChatEvents", caller, { path: { chatId: this.#chatId } });
+    this.#pollPath = poll.path;
+    this.#authorization = poll.headers["Authorization"] ?? "";
     if (isSpeaker) this.#conversation = new Conversation(this.#chatId);
     return true;
   }
 
   /** Begins its next poll; null when there is none any more. */
   beginPoll(): Sending | null {
-    if (this.#isOver || this.#poll === "") return null;
+    if (this.#isOver || this.#pollPath === "") return null;
     this.#pollBegunAtMs = this.#clock.elapsedMs();
     const sending = sendingOf(this.#family, this.limitMs(this.#pollBegunAtMs));
     if (sending === null) return null;
@@ -139,9 +143,12 @@ export class Customer {
     return sending;
   }
 
-  /** Sends the poll that was begun. */
+  /** Sends the poll that was begun. It is put together each time, so that no objects are kept of it while it is held. */
   sendPoll(sending: Sending): Promise<unknown> {
-    return this.#wire.send(JSON.parse(this.#poll) as RequestDescription, sending);
+    const operation = "getNewChatEvents";
+    const { method } = operations[operation];
+    const headers = { Authorization: this.#authorization, ...headersOfAll };
+    return this.#wire.send({ operation, method, path: this.#pollPath, headers, body: null }, sending);
   }
 
   /** Takes what became of its poll; returns how long to wait until the next one, in milliseconds. */

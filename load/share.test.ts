@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { buildRequest, type RequestDescription } from "../protocol/requests.ts";
+import { clientId } from "./client-id.ts";
 import type { LoadPlan } from "./plan.ts";
 import { carryShare } from "./share.ts";
 import { samplePlan } from "./shims/load-plan.ts";
@@ -61,6 +63,19 @@ test("customers come, listen, hang up while they listen, and every request ends 
   });
   expect(tenant.underWay()).toBe(0);
   expect(record.open).toBe(0);
+});
+
+test("a poll is sent as the vendor's page shows it, each time", async () => {
+  const polls: RequestDescription[] = [];
+  const deviate = (request: RequestDescription): undefined => {
+    if (request.operation === "getNewChatEvents") polls.push(request);
+  };
+  await carry({ plan: { stages: stages(1) }, deviate });
+  const { target, seed } = samplePlan();
+  const [, chatId = ""] = /chats\/([^/]+)\//.exec(polls[0]?.path ?? "") ?? [];
+  const shown = buildRequest("getNewChatEvents", { ...target, clientId: clientId(seed, 0, 0) }, { path: { chatId } });
+  expect(polls.length).toBeGreaterThan(5);
+  for (const poll of polls) expect(poll).toEqual(shown);
 });
 
 test("messages leave at their moments, are echoed, and nothing is lost, doubled or out of order", async () => {

@@ -37,6 +37,12 @@ export interface RequestArguments {
   readonly body?: string | Uint8Array;
 }
 
+/** Headers that every request has, whoever sends it. */
+export const headersOfAll = {
+  "Content-Type": "application/json; charset=UTF-8",
+  "User-Agent": "MobileClient",
+} as const;
+
 /**
  * Describes a request as the vendor's page shows it.
  * @throws Error when a path parameter is missing or one is given that the path does not have.
@@ -46,8 +52,7 @@ export function buildRequest(operation: OperationId, caller: Caller, given: Requ
   const query = present({ tenantUrl: caller.tenantUrl, ...given.query });
   const headers = present({
     Authorization: formatAuthorization(caller, caller.spelling),
-    "Content-Type": "application/json; charset=UTF-8",
-    "User-Agent": "MobileClient",
+    ...headersOfAll,
     ...given.headers,
   });
   const search = Object.entries(query).map(
