@@ -45,7 +45,7 @@ export class Customer {
   #chatId = "";
   #isOver = false;
   #conversation: Conversation | null = null;
-  /** What its polls do not share with those of others; empty until there is a session. */
+  /** What its polls do not share with those of others. */
   #pollPath = "";
   #authorization = "";
   readonly #world: ShareWorld;
@@ -134,7 +134,7 @@ export class Customer {
 
   /** Begins its next poll; null when there is none any more. */
   beginPoll(): Sending | null {
-    if (this.#isOver || this.#pollPath === "") return null;
+    if (this.#isOver || this.#chatId === "") return null;
     this.#pollBegunAtMs = this.#clock.elapsedMs();
     const sending = sendingOf(this.#family, this.limitMs(this.#pollBegunAtMs));
     if (sending === null) return null;

@@ -70,9 +70,9 @@ test("a poll is sent as the vendor's page shows it, each time", async () => {
   const deviate = (request: RequestDescription): undefined => {
     if (request.operation === "getNewChatEvents") polls.push(request);
   };
-  await carry({ plan: { stages: stages(1) }, deviate });
+  const { tenant } = await carry({ plan: { stages: stages(1) }, deviate });
   const { target, seed } = samplePlan();
-  const [, chatId = ""] = /chats\/([^/]+)\//.exec(polls[0]?.path ?? "") ?? [];
+  const [chatId = ""] = tenant.polledAtMs.keys();
   const shown = buildRequest("getNewChatEvents", { ...target, clientId: clientId(seed, 0, 0) }, { path: { chatId } });
   expect(polls.length).toBeGreaterThan(5);
   for (const poll of polls) expect(poll).toEqual(shown);

@@ -37,7 +37,7 @@ export interface RequestArguments {
   readonly body?: string | Uint8Array;
 }
 
-/** Headers that every request has, whoever sends it. */
+/** Headers that a request has unless it is given others, whoever sends it. */
 export const headersOfAll = {
   "Content-Type": "application/json; charset=UTF-8",
   "User-Agent": "MobileClient",
